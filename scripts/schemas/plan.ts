@@ -92,7 +92,17 @@ const encoding = union('kind', {
     split: nullable(text),
     'weights?': union('kind', {
       column: { input: text },
-      steps: { sequence: text, along: nullable(text) },
+      steps: {
+        sequence: text,
+        along: nullable(text),
+        'before?': object({
+          input: text,
+          unit: nullable(oneOf('s', 'ms', 'us', 'ns')),
+          format: nullable(text),
+          zone: text,
+        }),
+        'age?': { const: true },
+      },
       map: {},
       pairs: { separator: text },
     }),

@@ -196,8 +196,13 @@ class Renamer {
 
   #weights(weights: WeightsPlan): WeightsPlan {
     if (weights.kind === 'column') return { ...weights, input: this.#column(weights.input) };
-    if (weights.kind !== 'steps' || weights.along === null) return weights;
-    return { ...weights, along: this.#column(weights.along) };
+    if (weights.kind !== 'steps') return weights;
+    const { along, before } = weights;
+    return {
+      ...weights,
+      along: along === null ? null : this.#column(along),
+      ...(before === undefined ? {} : { before: { ...before, input: this.#column(before.input) } }),
+    };
   }
 
   #node(node: GraphNode): GraphNode {

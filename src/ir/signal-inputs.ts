@@ -5,5 +5,7 @@ export function inputNames({ input, encoding, cross }: SignalPlan): readonly str
   if (cross !== undefined) return [];
   const weights = encoding.kind === 'ids' ? encoding.weights : undefined;
   const other = weights?.kind === 'column' ? weights.input : weights?.kind === 'steps' ? weights.along : null;
-  return other === null ? [input] : [input, other];
+  const at = weights?.kind === 'steps' ? weights.before?.input : undefined;
+  const others = [...(other === null || other === input ? [] : [other]), ...(at === undefined ? [] : [at])];
+  return [input, ...others];
 }

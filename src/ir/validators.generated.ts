@@ -1,6 +1,6 @@
 // Generated from scripts/schemas by scripts/generate.ts; do not edit.
 // @ts-nocheck
-const Ys=i,$={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
+const Zs=i,V={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
 th their constants, embedding tables, the graph, training. Emitters, training and serving read this and nothing above it.",type:"object",properties:{version:{const:1},
 model:{type:"string"},variant:{type:["string","null"]},baseline:{enum:["lr","wide_deep","gbdt_lr"]},assumed:{type:"object",properties:{vocabs:{type:"array",items:{
 type:"string"}},signals:{type:"array",items:{type:"string"}}},required:["vocabs","signals"],additionalProperties:!1},doc:{type:["string","null"]},data:{type:["o\
@@ -48,68 +48,70 @@ daries"],additionalProperties:!1}]},default:{type:["number","null"]}},required:[
 {type:"object",properties:{kind:{const:"ids"},vocab:{type:"string"},max:{type:"integer",minimum:1},keep:{enum:["first","last"]},pool:{enum:["mean","sum","max","\
 attention"]},split:{type:["string","null"]},weights:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{
 const:"column"},input:{type:"string"}},required:["kind","input"],additionalProperties:!1},{type:"object",properties:{kind:{const:"steps"},sequence:{type:"string"},
-along:{type:["string","null"]}},required:["kind","sequence","along"],additionalProperties:!1},{type:"object",properties:{kind:{const:"map"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"pairs"},separator:{type:"string"}},required:["kind","separator"],additionalProperties:!1}]}},required:["kind","vocab","m\
-ax","keep","pool","split"],additionalProperties:!1}]},table:{type:["string","null"]},side:{enum:["request","candidate"]},reason:{type:"string"}},required:["name",
-"doc","format","input","derive","sources","serve","encoding","table","side","reason"],additionalProperties:!1}},forests:{type:"array",items:{type:"object",properties:{
-name:{type:"string"},head:{type:"string"},vocab:{type:["string","null"]},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:"integer",
-minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},l2:{type:"number"},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1},
-patience:{type:"integer",minimum:1},subsample:{type:"number",minimum:0,maximum:1},colsample:{type:"number",minimum:0,maximum:1},pairs:{type:"boolean"},distill:{
-type:"boolean"}},required:["name","head","vocab","trees","depth","leaves","shrinkage","minRows","l2","growOn","maxRows"],additionalProperties:!1}},nodes:{type:"\
-array",items:{type:"object",discriminator:{propertyName:"op"},required:["op"],oneOf:[{type:"object",properties:{op:{const:"input"},id:{type:"string"},width:{type:"\
-integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"}},required:["op","id","width","tower","signal"],additionalProperties:!1},{type:"\
-object",properties:{op:{const:"lookup"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{
-type:"string"}},required:["op","id","width","tower","signal","table"],additionalProperties:!1},{type:"object",properties:{op:{const:"pool"},id:{type:"string"},width:{
-type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},pool:{enum:["mean","sum","max","attention"]},max:{
-type:"integer",minimum:1},query:{type:["string","null"]}},required:["op","id","width","tower","signal","table","pool","max","query"],additionalProperties:!1},{type:"\
-object",properties:{op:{const:"interpolate"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},
-table:{type:"string"},boundaries:{type:"integer",minimum:1}},required:["op","id","width","tower","signal","table","boundaries"],additionalProperties:!1},{type:"\
-object",properties:{op:{const:"concat"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{
-type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"dense"},id:{type:"strin\
-g"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},kernel:{type:"string"},bias:{type:["string","null"]},activation:{
-enum:["relu","none","tanh","sigmoid","gelu","swish","leaky_relu","selu","mish"]}},required:["op","id","width","tower","input","kernel","bias","activation"],additionalProperties:!1},
-{type:"object",properties:{op:{const:"sum"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{
-type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"product"},id:{type:"str\
-ing"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","wi\
-dth","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"cross"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["\
-integer","null"],minimum:0},x0:{type:"string"},input:{type:"string"},kernel:{type:"string"},bias:{type:"string"}},required:["op","id","width","tower","x0","inpu\
-t","kernel","bias"],additionalProperties:!1},{type:"object",properties:{op:{const:"bi_interaction"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:[
-"integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"\
-object",properties:{op:{const:"batch_norm"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},
-gamma:{type:"string"},beta:{type:"string"},mean:{type:"string"},variance:{type:"string"},momentum:{type:"number",minimum:0,maximum:1},epsilon:{type:"number"}},required:[
-"op","id","width","tower","input","gamma","beta","mean","variance","momentum","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"layer_no\
-rm"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"strin\
-g"},epsilon:{type:"number"}},required:["op","id","width","tower","input","gamma","beta","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"\
-activation"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},activation:{enum:["relu","none",
-"tanh","sigmoid","gelu","swish","leaky_relu","selu","mish"]}},required:["op","id","width","tower","input","activation"],additionalProperties:!1},{type:"object",
-properties:{op:{const:"dropout"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},rate:{type:"\
-number",minimum:0,maximum:1}},required:["op","id","width","tower","input","rate"],additionalProperties:!1},{type:"object",properties:{op:{const:"scale"},id:{type:"\
-string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},weight:{type:"string"}},required:["op","id","width","t\
-ower","input","weight"],additionalProperties:!1},{type:"object",properties:{op:{const:"ensemble"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:[
-"integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"\
-object",properties:{op:{const:"steps"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{
-type:"string"},max:{type:"integer",minimum:1}},required:["op","id","width","tower","signal","table","max"],additionalProperties:!1},{type:"object",properties:{op:{
-const:"step_concat"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1},
-steps:{type:"integer",minimum:1}},required:["op","id","width","tower","inputs","steps"],additionalProperties:!1},{type:"object",properties:{op:{const:"step_mask"},
-id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},of:{type:"string"},list:{type:"string"}},required:["op","id","widt\
-h","tower","of","list"],additionalProperties:!1},{type:"object",properties:{op:{const:"step_shares"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{
-type:["integer","null"],minimum:0},mask:{type:"string"},share:{enum:["mean","last"]}},required:["op","id","width","tower","mask","share"],additionalProperties:!1},
-{type:"object",properties:{op:{const:"step_sum"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"stri\
-ng"},weights:{type:"string"},steps:{type:"integer",minimum:1}},required:["op","id","width","tower","input","weights","steps"],additionalProperties:!1},{type:"ob\
-ject",properties:{op:{const:"step_max"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},mask:{
-type:"string"},steps:{type:"integer",minimum:1}},required:["op","id","width","tower","input","mask","steps"],additionalProperties:!1},{type:"object",properties:{
-op:{const:"step_dense"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},kernel:{type:"string"},
-bias:{type:["string","null"]},activation:{enum:["relu","none","tanh","sigmoid","gelu","swish","leaky_relu","selu","mish"]},steps:{type:"integer",minimum:1}},required:[
-"op","id","width","tower","input","kernel","bias","activation","steps"],additionalProperties:!1},{type:"object",properties:{op:{const:"step_query"},id:{type:"st\
-ring"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},query:{type:"string"},step_kernel:{type:"string"},query_kernel:{
-type:"string"},product_kernel:{type:"string"},bias:{type:"string"},activation:{enum:["relu","none","tanh","sigmoid","gelu","swish","leaky_relu","selu","mish"]},
-steps:{type:"integer",minimum:1}},required:["op","id","width","tower","input","query","step_kernel","query_kernel","product_kernel","bias","activation","steps"],
-additionalProperties:!1}]}},params:{type:"array",items:{type:"object",properties:{name:{type:"string"},shape:{type:"array",items:{type:"integer",minimum:1}},init:{
-type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"zeros"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"ones"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"glorot"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"he"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"signs"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"uniform"},scale:{type:"number"}},required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
-constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]},trainable:{type:"boolean"},tower:{type:["integer","null"],minimum:0},optimizer:{
+along:{type:["string","null"]},before:{type:"object",properties:{input:{type:"string"},unit:{enum:["s","ms","us","ns",null]},format:{type:["string","null"]},zone:{
+type:"string"}},required:["input","unit","format","zone"],additionalProperties:!1},age:{const:!0}},required:["kind","sequence","along"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"map"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"pairs"},separator:{type:"strin\
+g"}},required:["kind","separator"],additionalProperties:!1}]}},required:["kind","vocab","max","keep","pool","split"],additionalProperties:!1}]},table:{type:["st\
+ring","null"]},side:{enum:["request","candidate"]},reason:{type:"string"}},required:["name","doc","format","input","derive","sources","serve","encoding","table",
+"side","reason"],additionalProperties:!1}},forests:{type:"array",items:{type:"object",properties:{name:{type:"string"},head:{type:"string"},vocab:{type:["string",
+"null"]},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:"integer",minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},
+l2:{type:"number"},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1},patience:{type:"integer",minimum:1},subsample:{type:"number",minimum:0,
+maximum:1},colsample:{type:"number",minimum:0,maximum:1},pairs:{type:"boolean"},distill:{type:"boolean"}},required:["name","head","vocab","trees","depth","leave\
+s","shrinkage","minRows","l2","growOn","maxRows"],additionalProperties:!1}},nodes:{type:"array",items:{type:"object",discriminator:{propertyName:"op"},required:[
+"op"],oneOf:[{type:"object",properties:{op:{const:"input"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{
+type:"string"}},required:["op","id","width","tower","signal"],additionalProperties:!1},{type:"object",properties:{op:{const:"lookup"},id:{type:"string"},width:{
+type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"}},required:["op","id","width","tower","signal","\
+table"],additionalProperties:!1},{type:"object",properties:{op:{const:"pool"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],
+minimum:0},signal:{type:"string"},table:{type:"string"},pool:{enum:["mean","sum","max","attention"]},max:{type:"integer",minimum:1},query:{type:["string","null"]}},
+required:["op","id","width","tower","signal","table","pool","max","query"],additionalProperties:!1},{type:"object",properties:{op:{const:"interpolate"},id:{type:"\
+string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},boundaries:{type:"integer",minimum:1}},
+required:["op","id","width","tower","signal","table","boundaries"],additionalProperties:!1},{type:"object",properties:{op:{const:"concat"},id:{type:"string"},width:{
+type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower",
+"inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"dense"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","nul\
+l"],minimum:0},input:{type:"string"},kernel:{type:"string"},bias:{type:["string","null"]},activation:{enum:["relu","none","tanh","sigmoid","gelu","swish","leaky\
+_relu","selu","mish"]}},required:["op","id","width","tower","input","kernel","bias","activation"],additionalProperties:!1},{type:"object",properties:{op:{const:"\
+sum"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:[
+"op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"product"},id:{type:"string"},width:{type:"integer",minimum:1},
+tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"cross"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},x0:{type:"string"},input:{
+type:"string"},kernel:{type:"string"},bias:{type:"string"}},required:["op","id","width","tower","x0","input","kernel","bias"],additionalProperties:!1},{type:"ob\
+ject",properties:{op:{const:"bi_interaction"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",
+items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"batch_norm"},id:{
+type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"string"},mean:{
+type:"string"},variance:{type:"string"},momentum:{type:"number",minimum:0,maximum:1},epsilon:{type:"number"}},required:["op","id","width","tower","input","gamma",
+"beta","mean","variance","momentum","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"layer_norm"},id:{type:"string"},width:{type:"integ\
+er",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"string"},epsilon:{type:"number"}},required:["op",
+"id","width","tower","input","gamma","beta","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"activation"},id:{type:"string"},width:{type:"\
+integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},activation:{enum:["relu","none","tanh","sigmoid","gelu","swish","leaky_relu",
+"selu","mish"]}},required:["op","id","width","tower","input","activation"],additionalProperties:!1},{type:"object",properties:{op:{const:"dropout"},id:{type:"st\
+ring"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},rate:{type:"number",minimum:0,maximum:1}},required:["op",
+"id","width","tower","input","rate"],additionalProperties:!1},{type:"object",properties:{op:{const:"scale"},id:{type:"string"},width:{type:"integer",minimum:1},
+tower:{type:["integer","null"],minimum:0},input:{type:"string"},weight:{type:"string"}},required:["op","id","width","tower","input","weight"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"ensemble"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"arr\
+ay",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"steps"},id:{
+type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},max:{type:"integer",minimum:1}},
+required:["op","id","width","tower","signal","table","max"],additionalProperties:!1},{type:"object",properties:{op:{const:"step_concat"},id:{type:"string"},width:{
+type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1},steps:{type:"integer",minimum:1}},required:[
+"op","id","width","tower","inputs","steps"],additionalProperties:!1},{type:"object",properties:{op:{const:"step_mask"},id:{type:"string"},width:{type:"integer",
+minimum:1},tower:{type:["integer","null"],minimum:0},of:{type:"string"},list:{type:"string"}},required:["op","id","width","tower","of","list"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"step_shares"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},mask:{type:"st\
+ring"},share:{enum:["mean","last"]}},required:["op","id","width","tower","mask","share"],additionalProperties:!1},{type:"object",properties:{op:{const:"step_sum"},
+id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},weights:{type:"string"},steps:{type:"integer",
+minimum:1}},required:["op","id","width","tower","input","weights","steps"],additionalProperties:!1},{type:"object",properties:{op:{const:"step_max"},id:{type:"s\
+tring"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},mask:{type:"string"},steps:{type:"integer",minimum:1}},
+required:["op","id","width","tower","input","mask","steps"],additionalProperties:!1},{type:"object",properties:{op:{const:"step_dense"},id:{type:"string"},width:{
+type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},kernel:{type:"string"},bias:{type:["string","null"]},activation:{enum:[
+"relu","none","tanh","sigmoid","gelu","swish","leaky_relu","selu","mish"]},steps:{type:"integer",minimum:1}},required:["op","id","width","tower","input","kernel",
+"bias","activation","steps"],additionalProperties:!1},{type:"object",properties:{op:{const:"step_query"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{
+type:["integer","null"],minimum:0},input:{type:"string"},query:{type:"string"},step_kernel:{type:"string"},query_kernel:{type:"string"},product_kernel:{type:"st\
+ring"},bias:{type:"string"},activation:{enum:["relu","none","tanh","sigmoid","gelu","swish","leaky_relu","selu","mish"]},steps:{type:"integer",minimum:1}},required:[
+"op","id","width","tower","input","query","step_kernel","query_kernel","product_kernel","bias","activation","steps"],additionalProperties:!1}]}},params:{type:"a\
+rray",items:{type:"object",properties:{name:{type:"string"},shape:{type:"array",items:{type:"integer",minimum:1}},init:{type:"object",discriminator:{propertyName:"\
+kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"zeros"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
+ones"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"glorot"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{
+kind:{const:"he"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"signs"}},required:["kind"],additionalProperties:!1},{type:"\
+object",properties:{kind:{const:"uniform"},scale:{type:"number"}},required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"con\
+stant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]},trainable:{type:"boolean"},tower:{type:["integer","null"],minimum:0},optimizer:{
 type:"object",properties:{kind:{const:"ftrl"},learningRate:{type:"number"},beta:{type:"number"},l1:{type:"number"},l2:{type:"number"}},required:["kind","learnin\
 gRate","beta","l1","l2"],additionalProperties:!1}},required:["name","shape","init","trainable","tower"],additionalProperties:!1}},towers:{type:"array",items:{type:"\
 object",properties:{name:{type:"string"},source:{type:["string","null"]},fallback:{type:"boolean"}},required:["name","source","fallback"],additionalProperties:!1}},
@@ -154,136 +156,136 @@ bject",properties:{kind:{const:"last"},seconds:{type:"number"}},required:["kind"
 est"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"random"},fraction:{
 type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},fraction:{type:"number",
 minimum:0,maximum:1},column:{type:"string"}},required:["kind","fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{const:"files"},glob:{
-type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"},Ir=Object.prototype.hasOwnProperty,
-ys=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),Dr=new RegExp("^[0-9a-f]{64}$","u");function xe(n,{instancePath:r="",parentData:ss,parentDataProperty:ts,rootData:Pr=n,dynamicAnchors:_r={}}={}){let l=null,e=0;const Oe=xe.evaluated;if(Oe.dynamicProps&&
-(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Ve;if(n.kind===void 0&&(Ve="kind"))return xe.errors=
-[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Ve},message:"must have required property '"+Ve+"'"}],!1;{const G=n.kind;if(typeof G==
-"string")if(G==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")||n.seconds===void 0&&(fe="seconds"))return xe.
+type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"},Lr=Object.prototype.hasOwnProperty,
+ys=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),Br=new RegExp("^[0-9a-f]{64}$","u");function ze(n,{instancePath:r="",parentData:rs,parentDataProperty:ss,rootData:Nr=n,dynamicAnchors:Ar={}}={}){let l=null,e=0;const Oe=ze.evaluated;if(Oe.dynamicProps&&
+(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let xe;if(n.kind===void 0&&(xe="kind"))return ze.errors=
+[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:xe},message:"must have required property '"+xe+"'"}],!1;{const J=n.kind;if(typeof J==
+"string")if(J==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")||n.seconds===void 0&&(fe="seconds"))return ze.
 errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:fe},message:"must have required property '"+fe+"'"}],!1;{const A=e;
-for(const j in n)if(!(j==="kind"||j==="seconds")){return xe.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="last")return xe.errors=[{instancePath:r+
+for(const j in n)if(!(j==="kind"||j==="seconds")){return ze.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="last")return ze.errors=[{instancePath:r+
 "/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"}],!1;var c=j===e}else var c=!0;
-if(c)if(n.seconds!==void 0){let j=n.seconds;const E=e;if(!(typeof j=="number"&&isFinite(j)))return xe.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
-roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var c=E===e}else var c=!0}}}else return xe.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var we=!0}else if(G==="newest"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let fe;if(n.kind===void 0&&(fe="kind")||n.fraction===void 0&&(fe="fraction"))return xe.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"requ\
-ired",params:{missingProperty:fe},message:"must have required property '"+fe+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="fraction")){return xe.errors=
+if(c)if(n.seconds!==void 0){let j=n.seconds;const C=e;if(!(typeof j=="number"&&isFinite(j)))return ze.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
+roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var c=C===e}else var c=!0}}}else return ze.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=!0}else if(J==="newest"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let fe;if(n.kind===void 0&&(fe="kind")||n.fraction===void 0&&(fe="fraction"))return ze.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"requ\
+ired",params:{missingProperty:fe},message:"must have required property '"+fe+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="fraction")){return ze.errors=
 [{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional prop\
-erties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="newest")return xe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/\
-const",keyword:"const",params:{allowedValue:"newest"},message:"must be equal to constant"}],!1;var Z=j===e}else var Z=!0;if(Z)if(n.fraction!==void 0){let j=n.fraction;
-const E=e;if(e===E)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return xe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/fraction/\
-maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(j<0||isNaN(j))return xe.errors=[{instancePath:r+"/fraction",schemaPath:"\
-#/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return xe.errors=[{instancePath:r+"/f\
-raction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=E===e}else var Z=!0}}}else return xe.
-errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;we!==!0&&(we=!0)}else if(G==="random"){if(e===
-e)if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")||n.fraction===void 0&&(fe="fraction"))return xe.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/2/required",keyword:"required",params:{missingProperty:fe},message:"must have required property '"+fe+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kin\
-d"||j==="fraction")){return xe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},
-message:"must NOT have additional properties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="random")return xe.errors=[{instancePath:r+"/kind",
+erties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="newest")return ze.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/\
+const",keyword:"const",params:{allowedValue:"newest"},message:"must be equal to constant"}],!1;var ee=j===e}else var ee=!0;if(ee)if(n.fraction!==void 0){let j=n.
+fraction;const C=e;if(e===C)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return ze.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
+fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(j<0||isNaN(j))return ze.errors=[{instancePath:r+"/fraction",
+schemaPath:"#/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ze.errors=[{instancePath:r+
+"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ee=C===e}else var ee=!0}}}else
+return ze.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ve!==!0&&(ve=!0)}else if(J==="\
+random"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")||n.fraction===void 0&&(fe="fraction"))return ze.errors=[{instancePath:r,
+schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:fe},message:"must have required property '"+fe+"'"}],!1;{const A=e;for(const j in n)if(!(j===
+"kind"||j==="fraction")){return ze.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},
+message:"must NOT have additional properties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="random")return ze.errors=[{instancePath:r+"/kind",
 schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var ye=j===e}else var ye=!0;
-if(ye)if(n.fraction!==void 0){let j=n.fraction;const E=e;if(e===E)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return xe.errors=[{instancePath:r+"/fract\
-ion",schemaPath:"#/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(j<0||isNaN(j))return xe.
+if(ye)if(n.fraction!==void 0){let j=n.fraction;const C=e;if(e===C)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return ze.errors=[{instancePath:r+"/fract\
+ion",schemaPath:"#/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(j<0||isNaN(j))return ze.
 errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1}else return xe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"}],!1;var ye=E===e}else var ye=!0}}}else return xe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;we!==!0&&(we=!0)}else if(G==="hash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")||n.fraction===void 0&&
-(fe="fraction")||n.column===void 0&&(fe="column"))return xe.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:fe},
-message:"must have required property '"+fe+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="fraction"||j==="column")){return xe.errors=[{instancePath:r,
+!1}else return ze.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be num\
+ber"}],!1;var ye=C===e}else var ye=!0}}}else return ze.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"}],!1;ve!==!0&&(ve=!0)}else if(J==="hash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")||n.fraction===void 0&&
+(fe="fraction")||n.column===void 0&&(fe="column"))return ze.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:fe},
+message:"must have required property '"+fe+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="fraction"||j==="column")){return ze.errors=[{instancePath:r,
 schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}
-if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="hash")return xe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",
-params:{allowedValue:"hash"},message:"must be equal to constant"}],!1;var D=j===e}else var D=!0;if(D){if(n.fraction!==void 0){let j=n.fraction;const E=e;if(e===
-E)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return xe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/properties/fraction/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(j<0||isNaN(j))return xe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/prope\
-rties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return xe.errors=[{instancePath:r+"/fraction",schemaPath:"\
-#/oneOf/3/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=E===e}else var D=!0;if(D)if(n.column!==void 0){const j=e;
-if(typeof n.column!="string")return xe.errors=[{instancePath:r+"/column",schemaPath:"#/oneOf/3/properties/column/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var D=j===e}else var D=!0}}}}else return xe.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;we!==!0&&(we=!0)}else if(G==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")||n.glob===
-void 0&&(fe="glob"))return xe.errors=[{instancePath:r,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:fe},message:"must have required\
- property '"+fe+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="glob")){return xe.errors=[{instancePath:r,schemaPath:"#/oneOf/4/additionalProperties",
+if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="hash")return ze.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",
+params:{allowedValue:"hash"},message:"must be equal to constant"}],!1;var E=j===e}else var E=!0;if(E){if(n.fraction!==void 0){let j=n.fraction;const C=e;if(e===
+C)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return ze.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/properties/fraction/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(j<0||isNaN(j))return ze.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/prope\
+rties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ze.errors=[{instancePath:r+"/fraction",schemaPath:"\
+#/oneOf/3/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=C===e}else var E=!0;if(E)if(n.column!==void 0){const j=e;
+if(typeof n.column!="string")return ze.errors=[{instancePath:r+"/column",schemaPath:"#/oneOf/3/properties/column/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var E=j===e}else var E=!0}}}}else return ze.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;ve!==!0&&(ve=!0)}else if(J==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")||n.glob===
+void 0&&(fe="glob"))return ze.errors=[{instancePath:r,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:fe},message:"must have required\
+ property '"+fe+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="glob")){return ze.errors=[{instancePath:r,schemaPath:"#/oneOf/4/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.
-kind!=="files")return xe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"mus\
-t be equal to constant"}],!1;var he=j===e}else var he=!0;if(he)if(n.glob!==void 0){let j=n.glob;const E=e;if(e===E)if(typeof j=="string"){if(!ys.test(j))return xe.
+kind!=="files")return ze.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"mus\
+t be equal to constant"}],!1;var be=j===e}else var be=!0;if(be)if(n.glob!==void 0){let j=n.glob;const C=e;if(e===C)if(typeof j=="string"){if(!ys.test(j))return ze.
 errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
-must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return xe.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var he=E===e}else var he=!0}}}else return xe.errors=[{instancePath:r,schemaPath:"#/oneOf/4/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;we!==!0&&(we=!0)}else return xe.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discrim\
-inator",params:{error:"mapping",tag:"kind",tagValue:G},message:'value of tag "kind" must be in oneOf'}],!1;else return xe.errors=[{instancePath:r,schemaPath:"#/\
-discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:G},message:'tag "kind" must be string'}],!1}}else return xe.errors=[{instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.errors=l,Oe.props=we,e===0}xe.evaluated={dynamicProps:!0,dynamicItems:!1};
-function i(n,{instancePath:r="",parentData:ss,parentDataProperty:ts,rootData:Pr=n,dynamicAnchors:_r={}}={}){let l=null,e=0;const Oe=i.evaluated;if(Oe.dynamicProps&&
-(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let mr;if(n.version===void 0&&(mr="version")||n.model===
-void 0&&(mr="model")||n.variant===void 0&&(mr="variant")||n.doc===void 0&&(mr="doc")||n.data===void 0&&(mr="data")||n.inputs===void 0&&(mr="inputs")||n.vocabs===
-void 0&&(mr="vocabs")||n.tables===void 0&&(mr="tables")||n.signals===void 0&&(mr="signals")||n.nodes===void 0&&(mr="nodes")||n.params===void 0&&(mr="params")||n.
-towers===void 0&&(mr="towers")||n.heads===void 0&&(mr="heads")||n.outputs===void 0&&(mr="outputs")||n.sampling===void 0&&(mr="sampling")||n.calibration===void 0&&
-(mr="calibration")||n.train===void 0&&(mr="train")||n.baselines===void 0&&(mr="baselines")||n.cost===void 0&&(mr="cost")||n.fingerprint===void 0&&(mr="fingerpri\
-nt"))return i.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:mr},message:"must have required property '"+mr+"'"}],!1;
-{const Xs=e;for(const v in n)if(!Ir.call($.properties,v)){return i.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(Xs===e){if(n.version!==void 0){const v=e;if(n.version!==1)return i.errors=[{instancePath:r+
+must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return ze.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var be=C===e}else var be=!0}}}else return ze.errors=[{instancePath:r,schemaPath:"#/oneOf/4/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;ve!==!0&&(ve=!0)}else return ze.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discrim\
+inator",params:{error:"mapping",tag:"kind",tagValue:J},message:'value of tag "kind" must be in oneOf'}],!1;else return ze.errors=[{instancePath:r,schemaPath:"#/\
+discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:J},message:'tag "kind" must be string'}],!1}}else return ze.errors=[{instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ze.errors=l,Oe.props=ve,e===0}ze.evaluated={dynamicProps:!0,dynamicItems:!1};
+function i(n,{instancePath:r="",parentData:rs,parentDataProperty:ss,rootData:Nr=n,dynamicAnchors:Ar={}}={}){let l=null,e=0;const Oe=i.evaluated;if(Oe.dynamicProps&&
+(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let lr;if(n.version===void 0&&(lr="version")||n.model===
+void 0&&(lr="model")||n.variant===void 0&&(lr="variant")||n.doc===void 0&&(lr="doc")||n.data===void 0&&(lr="data")||n.inputs===void 0&&(lr="inputs")||n.vocabs===
+void 0&&(lr="vocabs")||n.tables===void 0&&(lr="tables")||n.signals===void 0&&(lr="signals")||n.nodes===void 0&&(lr="nodes")||n.params===void 0&&(lr="params")||n.
+towers===void 0&&(lr="towers")||n.heads===void 0&&(lr="heads")||n.outputs===void 0&&(lr="outputs")||n.sampling===void 0&&(lr="sampling")||n.calibration===void 0&&
+(lr="calibration")||n.train===void 0&&(lr="train")||n.baselines===void 0&&(lr="baselines")||n.cost===void 0&&(lr="cost")||n.fingerprint===void 0&&(lr="fingerpri\
+nt"))return i.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:lr},message:"must have required property '"+lr+"'"}],!1;
+{const Ys=e;for(const v in n)if(!Lr.call(V.properties,v)){return i.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(Ys===e){if(n.version!==void 0){const v=e;if(n.version!==1)return i.errors=[{instancePath:r+
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var c=v===e}else var c=!0;if(c){
 if(n.model!==void 0){const v=e;if(typeof n.model!="string")return i.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var c=v===e}else var c=!0;if(c){if(n.variant!==void 0){let v=n.variant;const ue=e;if(typeof v!="string"&&v!==null)return i.
-errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:$.properties.variant.type},message:"must be string,null"}],
+errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:V.properties.variant.type},message:"must be string,null"}],
 !1;var c=ue===e}else var c=!0;if(c){if(n.baseline!==void 0){let v=n.baseline;const ue=e;if(!(v==="lr"||v==="wide_deep"||v==="gbdt_lr"))return i.errors=[{instancePath:r+
-"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues:$.properties.baseline.enum},message:"must be equal to one of the allowe\
-d values"}],!1;var c=ue===e}else var c=!0;if(c){if(n.assumed!==void 0){let v=n.assumed;const ue=e;if(e===ue)if(v&&typeof v=="object"&&!Array.isArray(v)){let re;
-if(v.vocabs===void 0&&(re="vocabs")||v.signals===void 0&&(re="signals"))return i.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
-required",params:{missingProperty:re},message:"must have required property '"+re+"'"}],!1;{const o=e;for(const t in v)if(!(t==="vocabs"||t==="signals")){return i.
+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues:V.properties.baseline.enum},message:"must be equal to one of the allowe\
+d values"}],!1;var c=ue===e}else var c=!0;if(c){if(n.assumed!==void 0){let v=n.assumed;const ue=e;if(e===ue)if(v&&typeof v=="object"&&!Array.isArray(v)){let se;
+if(v.vocabs===void 0&&(se="vocabs")||v.signals===void 0&&(se="signals"))return i.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
+required",params:{missingProperty:se},message:"must have required property '"+se+"'"}],!1;{const o=e;for(const t in v)if(!(t==="vocabs"||t==="signals")){return i.
 errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"}],!1;break}if(o===e){if(v.vocabs!==void 0){let t=v.vocabs;const z=e;if(e===z)if(Array.isArray(t)){var we=!0;const ir=t.length;
-for(let N=0;N<ir;N++){const w=e;if(typeof t[N]!="string")return i.errors=[{instancePath:r+"/assumed/vocabs/"+N,schemaPath:"#/properties/assumed/properties/vocab\
-s/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=w===e;if(!we)break}}else return i.errors=[{instancePath:r+"/assumed/voc\
-abs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Z=z===e}else var Z=!0;if(Z)if(v.
-signals!==void 0){let t=v.signals;const z=e;if(e===z)if(Array.isArray(t)){var ye=!0;const N=t.length;for(let w=0;w<N;w++){const a=e;if(typeof t[w]!="string")return i.
-errors=[{instancePath:r+"/assumed/signals/"+w,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"}],!1;var ye=a===e;if(!ye)break}}else return i.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/type",
-keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Z=z===e}else var Z=!0}}}else return i.errors=[{instancePath:r+"/assumed",schemaPath:"#/pro\
-perties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=ue===e}else var c=!0;if(c){if(n.doc!==void 0){let v=n.doc;const ue=e;
-if(typeof v!="string"&&v!==null)return i.errors=[{instancePath:r+"/doc",schemaPath:"#/properties/doc/type",keyword:"type",params:{type:$.properties.doc.type},message:"\
+must NOT have additional properties"}],!1;break}if(o===e){if(v.vocabs!==void 0){let t=v.vocabs;const z=e;if(e===z)if(Array.isArray(t)){var ve=!0;const tr=t.length;
+for(let N=0;N<tr;N++){const w=e;if(typeof t[N]!="string")return i.errors=[{instancePath:r+"/assumed/vocabs/"+N,schemaPath:"#/properties/assumed/properties/vocab\
+s/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=w===e;if(!ve)break}}else return i.errors=[{instancePath:r+"/assumed/voc\
+abs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=z===e}else var ee=!0;if(ee)
+if(v.signals!==void 0){let t=v.signals;const z=e;if(e===z)if(Array.isArray(t)){var ye=!0;const N=t.length;for(let w=0;w<N;w++){const a=e;if(typeof t[w]!="string")
+return i.errors=[{instancePath:r+"/assumed/signals/"+w,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var ye=a===e;if(!ye)break}}else return i.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=z===e}else var ee=!0}}}else return i.errors=[{instancePath:r+"/assumed",schemaPath:"\
+#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=ue===e}else var c=!0;if(c){if(n.doc!==void 0){let v=n.doc;const ue=e;
+if(typeof v!="string"&&v!==null)return i.errors=[{instancePath:r+"/doc",schemaPath:"#/properties/doc/type",keyword:"type",params:{type:V.properties.doc.type},message:"\
 must be string,null"}],!1;var c=ue===e}else var c=!0;if(c){if(n.data!==void 0){let v=n.data;const ue=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)
-return i.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:$.properties.data.type},message:"must be object,null"}],
-!1;if(e===ue&&v&&typeof v=="object"&&!Array.isArray(v)){let re;if(v.primary===void 0&&(re="primary")||v.joins===void 0&&(re="joins")||v.time===void 0&&(re="time")||
-v.source===void 0&&(re="source")||v.servedBy===void 0&&(re="servedBy")||v.weight===void 0&&(re="weight")||v.afterImpression===void 0&&(re="afterImpression"))return i.
-errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:re},message:"must have required property '"+re+
-"'"}],!1;{const o=e;for(const t in v)if(!Ir.call($.properties.data.properties,t)){return i.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additio\
+return i.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:V.properties.data.type},message:"must be object,null"}],
+!1;if(e===ue&&v&&typeof v=="object"&&!Array.isArray(v)){let se;if(v.primary===void 0&&(se="primary")||v.joins===void 0&&(se="joins")||v.time===void 0&&(se="time")||
+v.source===void 0&&(se="source")||v.servedBy===void 0&&(se="servedBy")||v.weight===void 0&&(se="weight")||v.afterImpression===void 0&&(se="afterImpression"))return i.
+errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:se},message:"must have required property '"+se+
+"'"}],!1;{const o=e;for(const t in v)if(!Lr.call(V.properties.data.properties,t)){return i.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(o===e){if(v.primary!==void 0){
-let t=v.primary;const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let ir;if(t.name===void 0&&(ir="name")||t.glob===void 0&&(ir="glob")||t.format===
-void 0&&(ir="format")||t.header===void 0&&(ir="header")||t.columns===void 0&&(ir="columns")||t.delimiter===void 0&&(ir="delimiter")||t.missing===void 0&&(ir="mi\
-ssing"))return i.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:ir},
-message:"must have required property '"+ir+"'"}],!1;{const N=e;for(const w in t)if(!(w==="name"||w==="glob"||w==="format"||w==="header"||w==="columns"||w==="del\
+let t=v.primary;const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let tr;if(t.name===void 0&&(tr="name")||t.glob===void 0&&(tr="glob")||t.format===
+void 0&&(tr="format")||t.header===void 0&&(tr="header")||t.columns===void 0&&(tr="columns")||t.delimiter===void 0&&(tr="delimiter")||t.missing===void 0&&(tr="mi\
+ssing"))return i.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:tr},
+message:"must have required property '"+tr+"'"}],!1;{const N=e;for(const w in t)if(!(w==="name"||w==="glob"||w==="format"||w==="header"||w==="columns"||w==="del\
 imiter"||w==="missing"||w==="optional")){return i.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(N===e){if(t.name!==void 0){const w=e;if(typeof t.
 name!="string")return i.errors=[{instancePath:r+"/data/primary/name",schemaPath:"#/properties/data/properties/primary/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var D=w===e}else var D=!0;if(D){if(t.glob!==void 0){let w=t.glob;const a=e;if(e===a)if(typeof w=="string"){if(!ys.test(
+type:"string"},message:"must be string"}],!1;var E=w===e}else var E=!0;if(E){if(t.glob!==void 0){let w=t.glob;const a=e;if(e===a)if(typeof w=="string"){if(!ys.test(
 w))return i.errors=[{instancePath:r+"/data/primary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return i.errors=[{instancePath:r+"/data/pri\
-mary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=a===
-e}else var D=!0;if(D){if(t.format!==void 0){let w=t.format;const a=e;if(!(w==="csv"||w==="tsv"||w==="jsonl"||w==="parquet"))return i.errors=[{instancePath:r+"/d\
-ata/primary/format",schemaPath:"#/properties/data/properties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:$.properties.data.properties.primary.
-properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var D=a===e}else var D=!0;if(D){if(t.header!==void 0){const w=e;if(typeof t.header!=
+mary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=a===
+e}else var E=!0;if(E){if(t.format!==void 0){let w=t.format;const a=e;if(!(w==="csv"||w==="tsv"||w==="jsonl"||w==="parquet"))return i.errors=[{instancePath:r+"/d\
+ata/primary/format",schemaPath:"#/properties/data/properties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:V.properties.data.properties.primary.
+properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var E=a===e}else var E=!0;if(E){if(t.header!==void 0){const w=e;if(typeof t.header!=
 "boolean")return i.errors=[{instancePath:r+"/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"}],!1;var D=w===e}else var D=!0;if(D){if(t.columns!==void 0){let w=t.columns;const a=e;if(!Array.isArray(w)&&w!==null)return i.
-errors=[{instancePath:r+"/data/primary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:$.properties.
-data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===a&&Array.isArray(w)){var he=!0;const se=w.length;for(let s=0;s<se;s++){
+type:"boolean"},message:"must be boolean"}],!1;var E=w===e}else var E=!0;if(E){if(t.columns!==void 0){let w=t.columns;const a=e;if(!Array.isArray(w)&&w!==null)return i.
+errors=[{instancePath:r+"/data/primary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:V.properties.
+data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===a&&Array.isArray(w)){var be=!0;const te=w.length;for(let s=0;s<te;s++){
 const m=e;if(typeof w[s]!="string")return i.errors=[{instancePath:r+"/data/primary/columns/"+s,schemaPath:"#/properties/data/properties/primary/properties/colum\
-ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var he=m===e;if(!he)break}}var D=a===e}else var D=!0;if(D){if(t.delimiter!==void 0){
+ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=m===e;if(!be)break}}var E=a===e}else var E=!0;if(E){if(t.delimiter!==void 0){
 let w=t.delimiter;const a=e;if(typeof w!="string"&&w!==null)return i.errors=[{instancePath:r+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/\
-primary/properties/delimiter/type",keyword:"type",params:{type:$.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;
-var D=a===e}else var D=!0;if(D){if(t.missing!==void 0){let w=t.missing;const a=e;if(e===a)if(Array.isArray(w)){var Ve=!0;const se=w.length;for(let s=0;s<se;s++){
+primary/properties/delimiter/type",keyword:"type",params:{type:V.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;
+var E=a===e}else var E=!0;if(E){if(t.missing!==void 0){let w=t.missing;const a=e;if(e===a)if(Array.isArray(w)){var xe=!0;const te=w.length;for(let s=0;s<te;s++){
 const m=e;if(typeof w[s]!="string")return i.errors=[{instancePath:r+"/data/primary/missing/"+s,schemaPath:"#/properties/data/properties/primary/properties/missi\
-ng/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ve=m===e;if(!Ve)break}}else return i.errors=[{instancePath:r+"/data/prima\
-ry/missing",schemaPath:"#/properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var D=a===
-e}else var D=!0;if(D)if(t.optional!==void 0){let w=t.optional;const a=e;if(e===a)if(Array.isArray(w)){var G=!0;const se=w.length;for(let s=0;s<se;s++){const m=e;
+ng/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var xe=m===e;if(!xe)break}}else return i.errors=[{instancePath:r+"/data/prima\
+ry/missing",schemaPath:"#/properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var E=a===
+e}else var E=!0;if(E)if(t.optional!==void 0){let w=t.optional;const a=e;if(e===a)if(Array.isArray(w)){var J=!0;const te=w.length;for(let s=0;s<te;s++){const m=e;
 if(typeof w[s]!="string")return i.errors=[{instancePath:r+"/data/primary/optional/"+s,schemaPath:"#/properties/data/properties/primary/properties/optional/items\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=m===e;if(!G)break}}else return i.errors=[{instancePath:r+"/data/primary/optiona\
-l",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var D=a===e}else
-var D=!0}}}}}}}}}else return i.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;var M=z===e}else var M=!0;if(M){if(v.joins!==void 0){let t=v.joins;const z=e;if(e===z)if(Array.isArray(t)){var fe=!0;const N=t.
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var J=m===e;if(!J)break}}else return i.errors=[{instancePath:r+"/data/primary/optiona\
+l",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var E=a===e}else
+var E=!0}}}}}}}}}else return i.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;var Q=z===e}else var Q=!0;if(Q){if(v.joins!==void 0){let t=v.joins;const z=e;if(e===z)if(Array.isArray(t)){var fe=!0;const N=t.
 length;for(let w=0;w<N;w++){let a=t[w];const p=e;if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let s;if(a.name===void 0&&(s="name")||a.glob===void 0&&(s=
 "glob")||a.format===void 0&&(s="format")||a.header===void 0&&(s="header")||a.columns===void 0&&(s="columns")||a.delimiter===void 0&&(s="delimiter")||a.missing===
 void 0&&(s="missing")||a.on===void 0&&(s="on")||a.side===void 0&&(s="side")||a.asOf===void 0&&(s="asOf")||a.asOfTime===void 0&&(s="asOfTime"))return i.errors=[{
 instancePath:r+"/data/joins/"+w,schemaPath:"#/properties/data/properties/joins/items/required",keyword:"required",params:{missingProperty:s},message:"must have \
-required property '"+s+"'"}],!1;{const m=e;for(const f in a)if(!Ir.call($.properties.data.properties.joins.items.properties,f)){return i.errors=[{instancePath:r+
+required property '"+s+"'"}],!1;{const m=e;for(const f in a)if(!Lr.call(V.properties.data.properties.joins.items.properties,f)){return i.errors=[{instancePath:r+
 "/data/joins/"+w,schemaPath:"#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
 must NOT have additional properties"}],!1;break}if(m===e){if(a.name!==void 0){const f=e;if(typeof a.name!="string")return i.errors=[{instancePath:r+"/data/joins\
 /"+w+"/name",schemaPath:"#/properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=f===
@@ -292,102 +294,102 @@ w+"/glob",schemaPath:"#/properties/data/properties/joins/items/properties/glob/p
 message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return i.errors=[{instancePath:r+"/data/joins/"+w+"/glob",schemaPath:"#/properties\
 /data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=k===e}else var A=!0;if(A){if(a.format!==
 void 0){let f=a.format;const k=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return i.errors=[{instancePath:r+"/data/joins/"+w+"/format",schemaPath:"\
-#/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:$.properties.data.properties.joins.items.properties.format.
+#/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:V.properties.data.properties.joins.items.properties.format.
 enum},message:"must be equal to one of the allowed values"}],!1;var A=k===e}else var A=!0;if(A){if(a.header!==void 0){const f=e;if(typeof a.header!="boolean")return i.
 errors=[{instancePath:r+"/data/joins/"+w+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"}],!1;var A=f===e}else var A=!0;if(A){if(a.columns!==void 0){let f=a.columns;const k=e;if(!Array.isArray(f)&&f!==null)return i.errors=
-[{instancePath:r+"/data/joins/"+w+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:$.properties.
-data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===k&&Array.isArray(f)){var j=!0;const d=f.length;for(let X=0;X<d;X++){
-const Ee=e;if(typeof f[X]!="string")return i.errors=[{instancePath:r+"/data/joins/"+w+"/columns/"+X,schemaPath:"#/properties/data/properties/joins/items/propert\
-ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=Ee===e;if(!j)break}}var A=k===e}else var A=!0;if(A){if(a.delimiter!==
+[{instancePath:r+"/data/joins/"+w+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:V.properties.
+data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===k&&Array.isArray(f)){var j=!0;const d=f.length;for(let Y=0;Y<d;Y++){
+const Le=e;if(typeof f[Y]!="string")return i.errors=[{instancePath:r+"/data/joins/"+w+"/columns/"+Y,schemaPath:"#/properties/data/properties/joins/items/propert\
+ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=Le===e;if(!j)break}}var A=k===e}else var A=!0;if(A){if(a.delimiter!==
 void 0){let f=a.delimiter;const k=e;if(typeof f!="string"&&f!==null)return i.errors=[{instancePath:r+"/data/joins/"+w+"/delimiter",schemaPath:"#/properties/data\
-/properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:$.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
- be string,null"}],!1;var A=k===e}else var A=!0;if(A){if(a.missing!==void 0){let f=a.missing;const k=e;if(e===k)if(Array.isArray(f)){var E=!0;const d=f.length;for(let X=0;X<
-d;X++){const Ee=e;if(typeof f[X]!="string")return i.errors=[{instancePath:r+"/data/joins/"+w+"/missing/"+X,schemaPath:"#/properties/data/properties/joins/items/\
-properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=Ee===e;if(!E)break}}else return i.errors=[{instancePath:r+
+/properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:V.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
+ be string,null"}],!1;var A=k===e}else var A=!0;if(A){if(a.missing!==void 0){let f=a.missing;const k=e;if(e===k)if(Array.isArray(f)){var C=!0;const d=f.length;for(let Y=0;Y<
+d;Y++){const Le=e;if(typeof f[Y]!="string")return i.errors=[{instancePath:r+"/data/joins/"+w+"/missing/"+Y,schemaPath:"#/properties/data/properties/joins/items/\
+properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=Le===e;if(!C)break}}else return i.errors=[{instancePath:r+
 "/data/joins/"+w+"/missing",schemaPath:"#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var A=k===e}else var A=!0;if(A){if(a.optional!==void 0){let f=a.optional;const k=e;if(e===k)if(Array.isArray(f)){var pe=!0;const d=f.length;for(let X=0;X<
-d;X++){const Ee=e;if(typeof f[X]!="string")return i.errors=[{instancePath:r+"/data/joins/"+w+"/optional/"+X,schemaPath:"#/properties/data/properties/joins/items\
-/properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=Ee===e;if(!pe)break}}else return i.errors=[{instancePath:r+
+array"}],!1;var A=k===e}else var A=!0;if(A){if(a.optional!==void 0){let f=a.optional;const k=e;if(e===k)if(Array.isArray(f)){var me=!0;const d=f.length;for(let Y=0;Y<
+d;Y++){const Le=e;if(typeof f[Y]!="string")return i.errors=[{instancePath:r+"/data/joins/"+w+"/optional/"+Y,schemaPath:"#/properties/data/properties/joins/items\
+/properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var me=Le===e;if(!me)break}}else return i.errors=[{instancePath:r+
 "/data/joins/"+w+"/optional",schemaPath:"#/properties/data/properties/joins/items/properties/optional/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"}],!1;var A=k===e}else var A=!0;if(A){if(a.on!==void 0){let f=a.on;const k=e;if(e===k)if(Array.isArray(f)){var _e=!0;const d=f.length;for(let X=0;X<d;X++){
-let Ee=f[X];const fr=e;if(e===fr)if(Ee&&typeof Ee=="object"&&!Array.isArray(Ee)){let dr;if(Ee.left===void 0&&(dr="left")||Ee.right===void 0&&(dr="right"))return i.
-errors=[{instancePath:r+"/data/joins/"+w+"/on/"+X,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{
-missingProperty:dr},message:"must have required property '"+dr+"'"}],!1;{const qe=e;for(const Ye in Ee)if(!(Ye==="left"||Ye==="right")){return i.errors=[{instancePath:r+
-"/data/joins/"+w+"/on/"+X,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:Ye},message:"must NOT have additional properties"}],!1;break}if(qe===e){if(Ee.left!==void 0){const Ye=e;if(typeof Ee.left!="string")return i.
-errors=[{instancePath:r+"/data/joins/"+w+"/on/"+X+"/left",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/left/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var g=Ye===e}else var g=!0;if(g)if(Ee.right!==void 0){const Ye=e;if(typeof Ee.right!="string")return i.
-errors=[{instancePath:r+"/data/joins/"+w+"/on/"+X+"/right",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var g=Ye===e}else var g=!0}}}else return i.errors=[{instancePath:r+"/data/joins/"+w+"/on/"+X,schemaPath:"\
-#/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _e=fr===e;if(!_e)break}}else
+e array"}],!1;var A=k===e}else var A=!0;if(A){if(a.on!==void 0){let f=a.on;const k=e;if(e===k)if(Array.isArray(f)){var _e=!0;const d=f.length;for(let Y=0;Y<d;Y++){
+let Le=f[Y];const cr=e;if(e===cr)if(Le&&typeof Le=="object"&&!Array.isArray(Le)){let fr;if(Le.left===void 0&&(fr="left")||Le.right===void 0&&(fr="right"))return i.
+errors=[{instancePath:r+"/data/joins/"+w+"/on/"+Y,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{
+missingProperty:fr},message:"must have required property '"+fr+"'"}],!1;{const qe=e;for(const Ye in Le)if(!(Ye==="left"||Ye==="right")){return i.errors=[{instancePath:r+
+"/data/joins/"+w+"/on/"+Y,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:Ye},message:"must NOT have additional properties"}],!1;break}if(qe===e){if(Le.left!==void 0){const Ye=e;if(typeof Le.left!="string")return i.
+errors=[{instancePath:r+"/data/joins/"+w+"/on/"+Y+"/left",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/left/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var g=Ye===e}else var g=!0;if(g)if(Le.right!==void 0){const Ye=e;if(typeof Le.right!="string")return i.
+errors=[{instancePath:r+"/data/joins/"+w+"/on/"+Y+"/right",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var g=Ye===e}else var g=!0}}}else return i.errors=[{instancePath:r+"/data/joins/"+w+"/on/"+Y,schemaPath:"\
+#/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _e=cr===e;if(!_e)break}}else
 return i.errors=[{instancePath:r+"/data/joins/"+w+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"}],!1;var A=k===e}else var A=!0;if(A){if(a.side!==void 0){let f=a.side;const k=e;if(!(f==="request"||f==="candidate"))return i.errors=
-[{instancePath:r+"/data/joins/"+w+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:$.properties.
+[{instancePath:r+"/data/joins/"+w+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:V.properties.
 data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var A=k===e}else var A=!0;if(A){if(a.asOf!==void 0){
 let f=a.asOf;const k=e;if(typeof f!="string"&&f!==null)return i.errors=[{instancePath:r+"/data/joins/"+w+"/asOf",schemaPath:"#/properties/data/properties/joins/\
-items/properties/asOf/type",keyword:"type",params:{type:$.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var A=k===
+items/properties/asOf/type",keyword:"type",params:{type:V.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var A=k===
 e}else var A=!0;if(A)if(a.asOfTime!==void 0){let f=a.asOfTime;const k=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return i.errors=[{instancePath:r+
-"/data/joins/"+w+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:$.properties.data.properties.
+"/data/joins/"+w+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:V.properties.data.properties.
 joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===k&&f&&typeof f=="object"&&!Array.isArray(f)){let d;if(f.column===void 0&&(d="col\
 umn")||f.unit===void 0&&(d="unit")||f.format===void 0&&(d="format")||f.zone===void 0&&(d="zone"))return i.errors=[{instancePath:r+"/data/joins/"+w+"/asOfTime",schemaPath:"\
 #/properties/data/properties/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"\
-'"}],!1;{const X=e;for(const Ee in f)if(!(Ee==="column"||Ee==="unit"||Ee==="format"||Ee==="zone")){return i.errors=[{instancePath:r+"/data/joins/"+w+"/asOfTime",
-schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ee},message:"\
-must NOT have additional properties"}],!1;break}if(X===e){if(f.column!==void 0){const Ee=e;if(typeof f.column!="string")return i.errors=[{instancePath:r+"/data/\
+'"}],!1;{const Y=e;for(const Le in f)if(!(Le==="column"||Le==="unit"||Le==="format"||Le==="zone")){return i.errors=[{instancePath:r+"/data/joins/"+w+"/asOfTime",
+schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Le},message:"\
+must NOT have additional properties"}],!1;break}if(Y===e){if(f.column!==void 0){const Le=e;if(typeof f.column!="string")return i.errors=[{instancePath:r+"/data/\
 joins/"+w+"/asOfTime/column",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var I=Ee===e}else var I=!0;if(I){if(f.unit!==void 0){let Ee=f.unit;const fr=e;if(!(Ee==="s"||Ee==="ms"||Ee==="us"||Ee==="ns"||
-Ee===null))return i.errors=[{instancePath:r+"/data/joins/"+w+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/propertie\
-s/unit/enum",keyword:"enum",params:{allowedValues:$.properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to o\
-ne of the allowed values"}],!1;var I=fr===e}else var I=!0;if(I){if(f.format!==void 0){let Ee=f.format;const fr=e;if(typeof Ee!="string"&&Ee!==null)return i.errors=
+g"},message:"must be string"}],!1;var L=Le===e}else var L=!0;if(L){if(f.unit!==void 0){let Le=f.unit;const cr=e;if(!(Le==="s"||Le==="ms"||Le==="us"||Le==="ns"||
+Le===null))return i.errors=[{instancePath:r+"/data/joins/"+w+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/propertie\
+s/unit/enum",keyword:"enum",params:{allowedValues:V.properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to o\
+ne of the allowed values"}],!1;var L=cr===e}else var L=!0;if(L){if(f.format!==void 0){let Le=f.format;const cr=e;if(typeof Le!="string"&&Le!==null)return i.errors=
 [{instancePath:r+"/data/joins/"+w+"/asOfTime/format",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/format/type",keyword:"t\
-ype",params:{type:$.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var I=fr===e}else var I=!0;
-if(I)if(f.zone!==void 0){const Ee=e;if(typeof f.zone!="string")return i.errors=[{instancePath:r+"/data/joins/"+w+"/asOfTime/zone",schemaPath:"#/properties/data/\
-properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=Ee===e}else var I=!0}}}}}
+ype",params:{type:V.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var L=cr===e}else var L=!0;
+if(L)if(f.zone!==void 0){const Le=e;if(typeof f.zone!="string")return i.errors=[{instancePath:r+"/data/joins/"+w+"/asOfTime/zone",schemaPath:"#/properties/data/\
+properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=Le===e}else var L=!0}}}}}
 var A=k===e}else var A=!0}}}}}}}}}}}}}else return i.errors=[{instancePath:r+"/data/joins/"+w,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var fe=p===e;if(!fe)break}}else return i.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properti\
-es/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=z===e}else var M=!0;if(M){if(v.time!==void 0){let t=v.time;
+es/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Q=z===e}else var Q=!0;if(Q){if(v.time!==void 0){let t=v.time;
 const z=e;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null)return i.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/t\
-ype",keyword:"type",params:{type:$.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===z&&t&&typeof t=="object"&&!Array.isArray(t)){
+ype",keyword:"type",params:{type:V.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===z&&t&&typeof t=="object"&&!Array.isArray(t)){
 let N;if(t.column===void 0&&(N="column")||t.unit===void 0&&(N="unit")||t.format===void 0&&(N="format")||t.zone===void 0&&(N="zone"))return i.errors=[{instancePath:r+
 "/data/time",schemaPath:"#/properties/data/properties/time/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],
 !1;{const w=e;for(const a in t)if(!(a==="column"||a==="unit"||a==="format"||a==="zone")){return i.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/\
 data/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}
 if(w===e){if(t.column!==void 0){const a=e;if(typeof t.column!="string")return i.errors=[{instancePath:r+"/data/time/column",schemaPath:"#/properties/data/proper\
-ties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=a===e}else var S=!0;if(S){if(t.unit!==void 0){let a=t.
+ties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=a===e}else var D=!0;if(D){if(t.unit!==void 0){let a=t.
 unit;const p=e;if(!(a==="s"||a==="ms"||a==="us"||a==="ns"||a===null))return i.errors=[{instancePath:r+"/data/time/unit",schemaPath:"#/properties/data/properties\
-/time/properties/unit/enum",keyword:"enum",params:{allowedValues:$.properties.data.properties.time.properties.unit.enum},message:"must be equal to one of the al\
-lowed values"}],!1;var S=p===e}else var S=!0;if(S){if(t.format!==void 0){let a=t.format;const p=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:r+
-"/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:$.properties.data.properties.time.properties.
-format.type},message:"must be string,null"}],!1;var S=p===e}else var S=!0;if(S)if(t.zone!==void 0){const a=e;if(typeof t.zone!="string")return i.errors=[{instancePath:r+
-"/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=a===
-e}else var S=!0}}}}}var M=z===e}else var M=!0;if(M){if(v.source!==void 0){let t=v.source;const z=e;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null)return i.
-errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:$.properties.data.properties.source.type},
+/time/properties/unit/enum",keyword:"enum",params:{allowedValues:V.properties.data.properties.time.properties.unit.enum},message:"must be equal to one of the al\
+lowed values"}],!1;var D=p===e}else var D=!0;if(D){if(t.format!==void 0){let a=t.format;const p=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:r+
+"/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:V.properties.data.properties.time.properties.
+format.type},message:"must be string,null"}],!1;var D=p===e}else var D=!0;if(D)if(t.zone!==void 0){const a=e;if(typeof t.zone!="string")return i.errors=[{instancePath:r+
+"/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=a===
+e}else var D=!0}}}}}var Q=z===e}else var Q=!0;if(Q){if(v.source!==void 0){let t=v.source;const z=e;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null)return i.
+errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:V.properties.data.properties.source.type},
 message:"must be object,null"}],!1;if(e===z&&t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.column===void 0&&(N="column")||t.values===void 0&&(N="values"))
 return i.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/required",keyword:"required",params:{missingProperty:N},message:"\
 must have required property '"+N+"'"}],!1;{const w=e;for(const a in t)if(!(a==="column"||a==="values")){return i.errors=[{instancePath:r+"/data/source",schemaPath:"\
 #/properties/data/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional propert\
 ies"}],!1;break}if(w===e){if(t.column!==void 0){const a=e;if(typeof t.column!="string")return i.errors=[{instancePath:r+"/data/source/column",schemaPath:"#/prop\
-erties/data/properties/source/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=a===e}else var R=!0;if(R)if(t.values!==
+erties/data/properties/source/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=a===e}else var I=!0;if(I)if(t.values!==
 void 0){let a=t.values;const p=e;if(e===p)if(Array.isArray(a)){var y=!0;const s=a.length;for(let m=0;m<s;m++){const f=e;if(typeof a[m]!="string")return i.errors=
 [{instancePath:r+"/data/source/values/"+m,schemaPath:"#/properties/data/properties/source/properties/values/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var y=f===e;if(!y)break}}else return i.errors=[{instancePath:r+"/data/source/values",schemaPath:"#/properties/data/properties/source/proper\
-ties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var R=p===e}else var R=!0}}}var M=z===e}else var M=!0;if(M){if(v.key!==void 0){
+ties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=p===e}else var I=!0}}}var Q=z===e}else var Q=!0;if(Q){if(v.key!==void 0){
 let t=v.key;const z=e;if(e===z)if(Array.isArray(t)){if(t.length<1)return i.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/properties/key/minI\
 tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var u=!0;const N=t.length;for(let w=0;w<N;w++){const a=e;if(typeof t[w]!=
 "string")return i.errors=[{instancePath:r+"/data/key/"+w,schemaPath:"#/properties/data/properties/key/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var u=a===e;if(!u)break}}}else return i.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/properties/key/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array"}],!1;var M=z===e}else var M=!0;if(M){if(v.servedBy!==void 0){let t=v.servedBy;const z=e;if(typeof t!="string"&&
-t!==null)return i.errors=[{instancePath:r+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{type:$.properties.data.
-properties.servedBy.type},message:"must be string,null"}],!1;var M=z===e}else var M=!0;if(M){if(v.weight!==void 0){let t=v.weight;const z=e;if(typeof t!="string"&&
-t!==null)return i.errors=[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:$.properties.data.properties.
-weight.type},message:"must be string,null"}],!1;var M=z===e}else var M=!0;if(M){if(v.afterImpression!==void 0){let t=v.afterImpression;const z=e;if(e===z)if(Array.
-isArray(t)){var C=!0;const N=t.length;for(let w=0;w<N;w++){const a=e;if(typeof t[w]!="string")return i.errors=[{instancePath:r+"/data/afterImpression/"+w,schemaPath:"\
-#/properties/data/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=a===e;if(!C)break}}else return i.
+e",params:{type:"array"},message:"must be array"}],!1;var Q=z===e}else var Q=!0;if(Q){if(v.servedBy!==void 0){let t=v.servedBy;const z=e;if(typeof t!="string"&&
+t!==null)return i.errors=[{instancePath:r+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{type:V.properties.data.
+properties.servedBy.type},message:"must be string,null"}],!1;var Q=z===e}else var Q=!0;if(Q){if(v.weight!==void 0){let t=v.weight;const z=e;if(typeof t!="string"&&
+t!==null)return i.errors=[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:V.properties.data.properties.
+weight.type},message:"must be string,null"}],!1;var Q=z===e}else var Q=!0;if(Q){if(v.afterImpression!==void 0){let t=v.afterImpression;const z=e;if(e===z)if(Array.
+isArray(t)){var G=!0;const N=t.length;for(let w=0;w<N;w++){const a=e;if(typeof t[w]!="string")return i.errors=[{instancePath:r+"/data/afterImpression/"+w,schemaPath:"\
+#/properties/data/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=a===e;if(!G)break}}else return i.
 errors=[{instancePath:r+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"}],!1;var M=z===e}else var M=!0;if(M)if(v.requestId!==void 0){const t=e;if(typeof v.requestId!="string")return i.errors=[{instancePath:r+"/data/reque\
-stId",schemaPath:"#/properties/data/properties/requestId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=t===e}else var M=!0}}}}}}}}}}
-var c=ue===e}else var c=!0;if(c){if(n.inputs!==void 0){let v=n.inputs;const ue=e;if(e===ue)if(Array.isArray(v)){var F=!0;const re=v.length;for(let o=0;o<re;o++){
+t be array"}],!1;var Q=z===e}else var Q=!0;if(Q)if(v.requestId!==void 0){const t=e;if(typeof v.requestId!="string")return i.errors=[{instancePath:r+"/data/reque\
+stId",schemaPath:"#/properties/data/properties/requestId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=t===e}else var Q=!0}}}}}}}}}}
+var c=ue===e}else var c=!0;if(c){if(n.inputs!==void 0){let v=n.inputs;const ue=e;if(e===ue)if(Array.isArray(v)){var F=!0;const se=v.length;for(let o=0;o<se;o++){
 let t=v[o];const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.name===void 0&&(N="name")||t.table===void 0&&(N="table")||t.column===void 0&&
 (N="column")||t.side===void 0&&(N="side")||t.kind===void 0&&(N="kind"))return i.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/requi\
 red",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=e;for(const a in t)if(!(a==="name"||a==="table"||
@@ -395,17 +397,17 @@ a==="column"||a==="side"||a==="kind")){return i.errors=[{instancePath:r+"/inputs
 onalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(w===e){if(t.name!==void 0){const a=e;if(typeof t.name!=
 "string")return i.errors=[{instancePath:r+"/inputs/"+o+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var q=a===e}else var q=!0;if(q){if(t.table!==void 0){let a=t.table;const p=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:r+
-"/inputs/"+o+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:$.properties.inputs.items.properties.table.type},
+"/inputs/"+o+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:V.properties.inputs.items.properties.table.type},
 message:"must be string,null"}],!1;var q=p===e}else var q=!0;if(q){if(t.column!==void 0){const a=e;if(typeof t.column!="string")return i.errors=[{instancePath:r+
 "/inputs/"+o+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var q=a===
 e}else var q=!0;if(q){if(t.side!==void 0){let a=t.side;const p=e;if(!(a==="request"||a==="candidate"))return i.errors=[{instancePath:r+"/inputs/"+o+"/side",schemaPath:"\
-#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:$.properties.inputs.items.properties.side.enum},message:"must be equal to o\
+#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:V.properties.inputs.items.properties.side.enum},message:"must be equal to o\
 ne of the allowed values"}],!1;var q=p===e}else var q=!0;if(q)if(t.kind!==void 0){let a=t.kind;const p=e;if(!(a==="scalar"||a==="list"||a==="time"))return i.errors=
-[{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:$.properties.inputs.items.
+[{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:V.properties.inputs.items.
 properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var q=p===e}else var q=!0}}}}}}else return i.errors=[{instancePath:r+"/inputs/"+
 o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var F=z===e;if(!F)break}}else return i.errors=
 [{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;if(c){
-if(n.vocabs!==void 0){let v=n.vocabs;const ue=e;if(e===ue)if(Array.isArray(v)){var O=!0;const re=v.length;for(let o=0;o<re;o++){let t=v[o];const z=e;if(e===z)if(t&&
+if(n.vocabs!==void 0){let v=n.vocabs;const ue=e;if(e===ue)if(Array.isArray(v)){var O=!0;const se=v.length;for(let o=0;o<se;o++){let t=v[o];const z=e;if(e===z)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let N;if(t.id===void 0&&(N="id")||t.kind===void 0&&(N="kind")||t.size===void 0&&(N="size")||t.entries===void 0&&(N="entri\
 es")||t.file===void 0&&(N="file")||t.sha256===void 0&&(N="sha256"))return i.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/required",
 keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=e;for(const a in t)if(!(a==="id"||a==="kind"||a==="siz\
@@ -413,7 +415,7 @@ e"||a==="entries"||a==="forgotten"||a==="file"||a==="sha256")){return i.errors=[
 perties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(w===e){if(t.id!==void 0){const a=e;
 if(typeof t.id!="string")return i.errors=[{instancePath:r+"/vocabs/"+o+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var x=a===e}else var x=!0;if(x){if(t.kind!==void 0){let a=t.kind;const p=e;if(!(a==="file"||a==="range"||a==="hash"))return i.
-errors=[{instancePath:r+"/vocabs/"+o+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:$.properties.vocabs.
+errors=[{instancePath:r+"/vocabs/"+o+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:V.properties.vocabs.
 items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var x=p===e}else var x=!0;if(x){if(t.size!==void 0){let a=t.size;const p=e;
 if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/\
 size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return i.errors=[{instancePath:r+
@@ -426,17 +428,17 @@ const p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.erro
 ems/properties/forgotten/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))
 return i.errors=[{instancePath:r+"/vocabs/"+o+"/forgotten",schemaPath:"#/properties/vocabs/items/properties/forgotten/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"}],!1;var x=p===e}else var x=!0;if(x){if(t.file!==void 0){let a=t.file;const p=e;if(typeof a!="string"&&a!==null)return i.errors=
-[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"type",params:{type:$.properties.vocabs.items.properties.
+[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"type",params:{type:V.properties.vocabs.items.properties.
 file.type},message:"must be string,null"}],!1;if(e===p&&typeof a=="string"&&!ys.test(a))return i.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/prop\
 erties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*\
 /)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var x=p===e}else var x=!0;if(x)if(t.sha256!==void 0){let a=t.sha256;const p=e;if(typeof a!="string"&&a!==null)return i.errors=[{
-instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:$.properties.vocabs.items.properties.
-sha256.type},message:"must be string,null"}],!1;if(e===p&&typeof a=="string"&&!Dr.test(a))return i.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/\
+instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:V.properties.vocabs.items.properties.
+sha256.type},message:"must be string,null"}],!1;if(e===p&&typeof a=="string"&&!Br.test(a))return i.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/\
 properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var x=p===
 e}else var x=!0}}}}}}}}else return i.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var O=z===e;if(!O)break}}else return i.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.tables!==void 0){let v=n.tables;const ue=e;if(e===ue)if(Array.isArray(v)){var ce=!0;const re=v.
-length;for(let o=0;o<re;o++){let t=v[o];const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.id===void 0&&(N="id")||t.vocab===void 0&&(N="\
+array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.tables!==void 0){let v=n.tables;const ue=e;if(e===ue)if(Array.isArray(v)){var ce=!0;const se=v.
+length;for(let o=0;o<se;o++){let t=v[o];const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.id===void 0&&(N="id")||t.vocab===void 0&&(N="\
 vocab")||t.rows===void 0&&(N="rows")||t.width===void 0&&(N="width")||t.signals===void 0&&(N="signals")||t.init===void 0&&(N="init"))return i.errors=[{instancePath:r+
 "/tables/"+o,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=e;
 for(const a in t)if(!(a==="id"||a==="vocab"||a==="rows"||a==="width"||a==="signals"||a==="init"||a==="vectors"||a==="optimizer")){return i.errors=[{instancePath:r+
@@ -444,7 +446,7 @@ for(const a in t)if(!(a==="id"||a==="vocab"||a==="rows"||a==="width"||a==="signa
 itional properties"}],!1;break}if(w===e){if(t.id!==void 0){const a=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/tables/"+o+"/id",schemaPath:"#/\
 properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pe=a===e}else var Pe=!0;if(Pe){if(t.vocab!==
 void 0){let a=t.vocab;const p=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:r+"/tables/"+o+"/vocab",schemaPath:"#/properties/tables/items/pro\
-perties/vocab/type",keyword:"type",params:{type:$.properties.tables.items.properties.vocab.type},message:"must be string,null"}],!1;var Pe=p===e}else var Pe=!0;
+perties/vocab/type",keyword:"type",params:{type:V.properties.tables.items.properties.vocab.type},message:"must be string,null"}],!1;var Pe=p===e}else var Pe=!0;
 if(Pe){if(t.rows!==void 0){let a=t.rows;const p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:r+"/tables/"+o+"/rows",
 schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof a=="number"&&
 isFinite(a)&&(a<1||isNaN(a)))return i.errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/rows/minimum",keyword:"minim\
@@ -460,58 +462,58 @@ void 0){let a=t.init;const p=e;if(e===p)if(a&&typeof a=="object"&&!Array.isArray
 les/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/required",keyword:"required",params:{missingProperty:s},message:"must have required proper\
 ty '"+s+"'"}],!1;{const m=a.kind;if(typeof m=="string")if(m==="zeros"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind"))
 return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:k},
-message:"must have required property '"+k+"'"}],!1;{const W=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+message:"must have required property '"+k+"'"}],!1;{const H=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
 #/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have addi\
-tional properties"}],!1;break}if(W===e&&a.kind!==void 0&&a.kind!=="zeros")return i.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/ta\
+tional properties"}],!1;break}if(H===e&&a.kind!==void 0&&a.kind!=="zeros")return i.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/ta\
 bles/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else return i.
 errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var V=!0}else if(m==="ones"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind"))return i.errors=[{instancePath:r+
+must be object"}],!1;var $=!0}else if(m==="ones"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind"))return i.errors=[{instancePath:r+
 "/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:k},message:"must have re\
-quired property '"+k+"'"}],!1;{const W=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
+quired property '"+k+"'"}],!1;{const H=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
 tems/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],
-!1;break}if(W===e&&a.kind!==void 0&&a.kind!=="ones")return i.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/\
+!1;break}if(H===e&&a.kind!==void 0&&a.kind!=="ones")return i.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/\
 init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return i.errors=[{instancePath:r+
-"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==
-!0&&(V=!0)}else if(m==="glorot"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind"))return i.errors=[{instancePath:r+"/t\
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==
+!0&&($=!0)}else if(m==="glorot"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind"))return i.errors=[{instancePath:r+"/t\
 ables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:k},message:"must have requi\
-red property '"+k+"'"}],!1;{const W=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/item\
+red property '"+k+"'"}],!1;{const H=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/item\
 s/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;
-break}if(W===e&&a.kind!==void 0&&a.kind!=="glorot")return i.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/i\
+break}if(H===e&&a.kind!==void 0&&a.kind!=="glorot")return i.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/i\
 nit/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return i.errors=[{instancePath:r+
-"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==
-!0&&(V=!0)}else if(m==="he"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind"))return i.errors=[{instancePath:r+"/table\
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==
+!0&&($=!0)}else if(m==="he"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind"))return i.errors=[{instancePath:r+"/table\
 s/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:k},message:"must have required \
-property '"+k+"'"}],!1;{const W=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/pr\
+property '"+k+"'"}],!1;{const H=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/pr\
 operties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}
-if(W===e&&a.kind!==void 0&&a.kind!=="he")return i.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
+if(H===e&&a.kind!==void 0&&a.kind!=="he")return i.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
 3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return i.errors=[{instancePath:r+"/tables/"+o+
-"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==!0&&(V=!0)}else if(m===
+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else if(m===
 "signs"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind"))return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const W=e;
+#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const H=e;
 for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(W===e&&a.kind!==void 0&&a.kind!==
+operties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(H===e&&a.kind!==void 0&&a.kind!==
 "signs")return i.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"\
 const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properti\
-es/tables/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==!0&&(V=!0)}else if(m==="uniform"){if(e===e)
+es/tables/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else if(m==="uniform"){if(e===e)
 if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind")||a.scale===void 0&&(k="scale"))return i.errors=[{instancePath:r+"/tables/"+o+"\
 /init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:k},message:"must have required propert\
-y '"+k+"'"}],!1;{const W=e;for(const d in a)if(!(d==="kind"||d==="scale")){return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables\
+y '"+k+"'"}],!1;{const H=e;for(const d in a)if(!(d==="kind"||d==="scale")){return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables\
 /items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],
-!1;break}if(W===e){if(a.kind!==void 0){const d=e;if(a.kind!=="uniform")return i.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/table\
+!1;break}if(H===e){if(a.kind!==void 0){const d=e;if(a.kind!=="uniform")return i.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/table\
 s/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equal to constant"}],!1;var Ae=d===e}else
-var Ae=!0;if(Ae)if(a.scale!==void 0){let d=a.scale;const X=e;if(!(typeof d=="number"&&isFinite(d)))return i.errors=[{instancePath:r+"/tables/"+o+"/init/scale",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ae=X===e}else var Ae=!0}}}else
+var Ae=!0;if(Ae)if(a.scale!==void 0){let d=a.scale;const Y=e;if(!(typeof d=="number"&&isFinite(d)))return i.errors=[{instancePath:r+"/tables/"+o+"/init/scale",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ae=Y===e}else var Ae=!0}}}else
 return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;V!==!0&&(V=!0)}else if(m==="constant"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind")||
+message:"must be object"}],!1;$!==!0&&($=!0)}else if(m==="constant"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind")||
 a.value===void 0&&(k="value"))return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/required",keyword:"\
-required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const W=e;for(const d in a)if(!(d==="kind"||d==="value")){return i.errors=
+required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const H=e;for(const d in a)if(!(d==="kind"||d==="value")){return i.errors=
 [{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(W===e){if(a.kind!==void 0){const d=e;if(a.kind!=="constant")return i.errors=[{
+additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(H===e){if(a.kind!==void 0){const d=e;if(a.kind!=="constant")return i.errors=[{
 instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue:"\
-constant"},message:"must be equal to constant"}],!1;var Ue=d===e}else var Ue=!0;if(Ue)if(a.value!==void 0){let d=a.value;const X=e;if(!(typeof d=="number"&&isFinite(
+constant"},message:"must be equal to constant"}],!1;var Ue=d===e}else var Ue=!0;if(Ue)if(a.value!==void 0){let d=a.value;const Y=e;if(!(typeof d=="number"&&isFinite(
 d)))return i.errors=[{instancePath:r+"/tables/"+o+"/init/value",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/properties/value/type",keyword:"ty\
-pe",params:{type:"number"},message:"must be number"}],!1;var Ue=X===e}else var Ue=!0}}}else return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/\
-properties/tables/items/properties/init/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==!0&&(V=!0)}else return i.errors=[{
+pe",params:{type:"number"},message:"must be number"}],!1;var Ue=Y===e}else var Ue=!0}}}else return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/\
+properties/tables/items/properties/init/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else return i.errors=[{
 instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"ki\
 nd",tagValue:m},message:'value of tag "kind" must be in oneOf'}],!1;else return i.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
 tems/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:m},message:'tag "kind" must be string'}],!1}}else return i.errors=
@@ -525,15 +527,15 @@ message:"must NOT have additional properties"}],!1;break}if(m===e){if(a.glob!==v
 errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/vectors/properties/glob/pattern",keyword:"pattern",params:{
 pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return i.errors=[{instancePath:r+"\
 /tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/vectors/properties/glob/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var Q=k===e}else var Q=!0;if(Q){if(a.format!==void 0){let f=a.format;const k=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return i.errors=
-[{instancePath:r+"/tables/"+o+"/vectors/format",schemaPath:"#/properties/tables/items/properties/vectors/properties/format/enum",keyword:"enum",params:{allowedValues:$.
-properties.tables.items.properties.vectors.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var Q=k===e}else var Q=!0;if(Q){if(a.
+e string"}],!1;var U=k===e}else var U=!0;if(U){if(a.format!==void 0){let f=a.format;const k=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return i.errors=
+[{instancePath:r+"/tables/"+o+"/vectors/format",schemaPath:"#/properties/tables/items/properties/vectors/properties/format/enum",keyword:"enum",params:{allowedValues:V.
+properties.tables.items.properties.vectors.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var U=k===e}else var U=!0;if(U){if(a.
 key!==void 0){const f=e;if(typeof a.key!="string")return i.errors=[{instancePath:r+"/tables/"+o+"/vectors/key",schemaPath:"#/properties/tables/items/properties/\
-vectors/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=f===e}else var Q=!0;if(Q){if(a.column!==void 0){let f=a.column;
+vectors/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=f===e}else var U=!0;if(U){if(a.column!==void 0){let f=a.column;
 const k=e;if(typeof f!="string"&&f!==null)return i.errors=[{instancePath:r+"/tables/"+o+"/vectors/column",schemaPath:"#/properties/tables/items/properties/vecto\
-rs/properties/column/type",keyword:"type",params:{type:$.properties.tables.items.properties.vectors.properties.column.type},message:"must be string,null"}],!1;var Q=k===
-e}else var Q=!0;if(Q)if(a.freeze!==void 0){const f=e;if(typeof a.freeze!="boolean")return i.errors=[{instancePath:r+"/tables/"+o+"/vectors/freeze",schemaPath:"#\
-/properties/tables/items/properties/vectors/properties/freeze/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Q=f===e}else var Q=!0}}}}}}else
+rs/properties/column/type",keyword:"type",params:{type:V.properties.tables.items.properties.vectors.properties.column.type},message:"must be string,null"}],!1;var U=k===
+e}else var U=!0;if(U)if(a.freeze!==void 0){const f=e;if(typeof a.freeze!="boolean")return i.errors=[{instancePath:r+"/tables/"+o+"/vectors/freeze",schemaPath:"#\
+/properties/tables/items/properties/vectors/properties/freeze/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var U=f===e}else var U=!0}}}}}}else
 return i.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var Pe=p===e}else var Pe=!0;if(Pe)if(t.optimizer!==void 0){let a=t.optimizer;const p=e;if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a)){
 let s;if(a.kind===void 0&&(s="kind")||a.learningRate===void 0&&(s="learningRate")||a.beta===void 0&&(s="beta")||a.l1===void 0&&(s="l1")||a.l2===void 0&&(s="l2"))
@@ -542,583 +544,604 @@ message:"must have required property '"+s+"'"}],!1;{const m=e;for(const f in a)i
 [{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(m===e){if(a.kind!==void 0){const f=e;if(a.kind!=="ftrl")return i.errors=[{instancePath:r+
 "/tables/"+o+"/optimizer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
-must be equal to constant"}],!1;var J=f===e}else var J=!0;if(J){if(a.learningRate!==void 0){let f=a.learningRate;const k=e;if(!(typeof f=="number"&&isFinite(f)))
+must be equal to constant"}],!1;var M=f===e}else var M=!0;if(M){if(a.learningRate!==void 0){let f=a.learningRate;const k=e;if(!(typeof f=="number"&&isFinite(f)))
 return i.errors=[{instancePath:r+"/tables/"+o+"/optimizer/learningRate",schemaPath:"#/properties/tables/items/properties/optimizer/properties/learningRate/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=k===e}else var J=!0;if(J){if(a.beta!==void 0){let f=a.beta;const k=e;if(!(typeof f=="n\
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=k===e}else var M=!0;if(M){if(a.beta!==void 0){let f=a.beta;const k=e;if(!(typeof f=="n\
 umber"&&isFinite(f)))return i.errors=[{instancePath:r+"/tables/"+o+"/optimizer/beta",schemaPath:"#/properties/tables/items/properties/optimizer/properties/beta/\
-type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=k===e}else var J=!0;if(J){if(a.l1!==void 0){let f=a.l1;const k=e;if(!(typeof f==
+type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=k===e}else var M=!0;if(M){if(a.l1!==void 0){let f=a.l1;const k=e;if(!(typeof f==
 "number"&&isFinite(f)))return i.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l1",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l1/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=k===e}else var J=!0;if(J)if(a.l2!==void 0){let f=a.l2;const k=e;if(!(typeof f=="nu\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=k===e}else var M=!0;if(M)if(a.l2!==void 0){let f=a.l2;const k=e;if(!(typeof f=="nu\
 mber"&&isFinite(f)))return i.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l2/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=k===e}else var J=!0}}}}}}else return i.errors=[{instancePath:r+"/tables/"+o+"/optimize\
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=k===e}else var M=!0}}}}}}else return i.errors=[{instancePath:r+"/tables/"+o+"/optimize\
 r",schemaPath:"#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Pe=p===e}else var Pe=!0}}}}}}}}}else
 return i.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=z===
 e;if(!ce)break}}else return i.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var c=ue===e}else var c=!0;if(c){if(n.signals!==void 0){let v=n.signals;const ue=e;if(e===ue)if(Array.isArray(v)){var le=!0;const re=v.length;for(let o=0;o<
-re;o++){let t=v[o];const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.name===void 0&&(N="name")||t.doc===void 0&&(N="doc")||t.format===void 0&&
+y"}],!1;var c=ue===e}else var c=!0;if(c){if(n.signals!==void 0){let v=n.signals;const ue=e;if(e===ue)if(Array.isArray(v)){var le=!0;const se=v.length;for(let o=0;o<
+se;o++){let t=v[o];const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.name===void 0&&(N="name")||t.doc===void 0&&(N="doc")||t.format===void 0&&
 (N="format")||t.input===void 0&&(N="input")||t.derive===void 0&&(N="derive")||t.sources===void 0&&(N="sources")||t.serve===void 0&&(N="serve")||t.encoding===void 0&&
 (N="encoding")||t.table===void 0&&(N="table")||t.side===void 0&&(N="side")||t.reason===void 0&&(N="reason"))return i.errors=[{instancePath:r+"/signals/"+o,schemaPath:"\
 #/properties/signals/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=e;for(const a in t)
-if(!Ir.call($.properties.signals.items.properties,a)){return i.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/additionalProperties",
+if(!Lr.call(V.properties.signals.items.properties,a)){return i.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(w===e){if(t.name!==void 0){const a=e;if(typeof t.
 name!="string")return i.errors=[{instancePath:r+"/signals/"+o+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Y=a===e}else var Y=!0;if(Y){if(t.doc!==void 0){let a=t.doc;const p=e;if(typeof a!="string"&&a!==null)return i.errors=
-[{instancePath:r+"/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/properties/doc/type",keyword:"type",params:{type:$.properties.signals.items.properties.
-doc.type},message:"must be string,null"}],!1;var Y=p===e}else var Y=!0;if(Y){if(t.format!==void 0){let a=t.format;const p=e;if(!(a==="continuous"||a==="onehot"||
+string"},message:"must be string"}],!1;var Z=a===e}else var Z=!0;if(Z){if(t.doc!==void 0){let a=t.doc;const p=e;if(typeof a!="string"&&a!==null)return i.errors=
+[{instancePath:r+"/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/properties/doc/type",keyword:"type",params:{type:V.properties.signals.items.properties.
+doc.type},message:"must be string,null"}],!1;var Z=p===e}else var Z=!0;if(Z){if(t.format!==void 0){let a=t.format;const p=e;if(!(a==="continuous"||a==="onehot"||
 a==="indexed"||a==="hash_onehot"||a==="hash_indexed"||a==="dense"))return i.errors=[{instancePath:r+"/signals/"+o+"/format",schemaPath:"#/properties/signals/ite\
-ms/properties/format/enum",keyword:"enum",params:{allowedValues:$.properties.signals.items.properties.format.enum},message:"must be equal to one of the allowed \
-values"}],!1;var Y=p===e}else var Y=!0;if(Y){if(t.cross!==void 0){let a=t.cross;const p=e;if(e===p)if(Array.isArray(a)){if(a.length<2)return i.errors=[{instancePath:r+
+ms/properties/format/enum",keyword:"enum",params:{allowedValues:V.properties.signals.items.properties.format.enum},message:"must be equal to one of the allowed \
+values"}],!1;var Z=p===e}else var Z=!0;if(Z){if(t.cross!==void 0){let a=t.cross;const p=e;if(e===p)if(Array.isArray(a)){if(a.length<2)return i.errors=[{instancePath:r+
 "/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2\
- items"}],!1;{var De=!0;const s=a.length;for(let m=0;m<s;m++){const f=e;if(typeof a[m]!="string")return i.errors=[{instancePath:r+"/signals/"+o+"/cross/"+m,schemaPath:"\
-#/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var De=f===e;if(!De)break}}}else return i.
+ items"}],!1;{var Se=!0;const s=a.length;for(let m=0;m<s;m++){const f=e;if(typeof a[m]!="string")return i.errors=[{instancePath:r+"/signals/"+o+"/cross/"+m,schemaPath:"\
+#/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=f===e;if(!Se)break}}}else return i.
 errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var Y=p===e}else var Y=!0;if(Y){if(t.input!==void 0){const a=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/signals/"+o+"/input",
-schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Y=a===e}else var Y=!0;if(Y){
+be array"}],!1;var Z=p===e}else var Z=!0;if(Z){if(t.input!==void 0){const a=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/signals/"+o+"/input",
+schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=a===e}else var Z=!0;if(Z){
 if(t.derive!==void 0){let a=t.derive;const p=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null)return i.errors=[{instancePath:r+"/signals/"+o+"/derive",
-schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:$.properties.signals.items.properties.derive.type},message:"must be o\
+schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:V.properties.signals.items.properties.derive.type},message:"must be o\
 bject,null"}],!1;if(e===p&&a&&typeof a=="object"&&!Array.isArray(a)){let s;if(a.fn===void 0&&(s="fn")||a.zone===void 0&&(s="zone"))return i.errors=[{instancePath:r+
 "/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",keyword:"required",params:{missingProperty:s},message:"must have requ\
 ired property '"+s+"'"}],!1;{const m=e;for(const f in a)if(!(f==="fn"||f==="zone")){return i.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/prope\
 rties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional prope\
 rties"}],!1;break}if(m===e){if(a.fn!==void 0){let f=a.fn;const k=e;if(!(f==="hour"||f==="weekday"))return i.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"\
-#/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:$.properties.signals.items.properties.derive.properties.fn.
+#/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:V.properties.signals.items.properties.derive.properties.fn.
 enum},message:"must be equal to one of the allowed values"}],!1;var Xe=k===e}else var Xe=!0;if(Xe)if(a.zone!==void 0){const f=e;if(typeof a.zone!="string")return i.
 errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/items/properties/derive/properties/zone/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Xe=f===e}else var Xe=!0}}}var Y=p===e}else var Y=!0;if(Y){if(t.sources!==void 0){let a=t.sources;const p=e;if(!Array.
+string"},message:"must be string"}],!1;var Xe=f===e}else var Xe=!0}}}var Z=p===e}else var Z=!0;if(Z){if(t.sources!==void 0){let a=t.sources;const p=e;if(!Array.
 isArray(a)&&a!==null)return i.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"type",params:{
-type:$.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(a)){var U=!0;const s=a.length;for(let m=0;m<s;m++){
+type:V.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(a)){var X=!0;const s=a.length;for(let m=0;m<s;m++){
 const f=e;if(typeof a[m]!="string")return i.errors=[{instancePath:r+"/signals/"+o+"/sources/"+m,schemaPath:"#/properties/signals/items/properties/sources/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=f===e;if(!U)break}}var Y=p===e}else var Y=!0;if(Y){if(t.serve!==void 0){let a=t.
-serve;const p=e,se=e;let s=!1;const m=e;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){const W={instancePath:r+"/signals/"+o+"/\
-serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"type",params:{type:$.properties.signals.items.properties.serve.anyOf[0].type},
-message:"must be string,number,boolean"};l===null?l=[W]:l.push(W),e++}var lr=m===e;s=s||lr;const f=e;if(a!==null){const W={instancePath:r+"/signals/"+o+"/serve",
-schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[W]:l.push(W),e++}var lr=f===
-e;if(s=s||lr,s)e=se,l!==null&&(se?l.length=se:l=null);else{const W={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serv\
-e/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[W]:l.push(W),e++,i.errors=l,!1}var Y=p===e}else var Y=!0;if(Y){if(t.
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var X=f===e;if(!X)break}}var Z=p===e}else var Z=!0;if(Z){if(t.serve!==void 0){let a=t.
+serve;const p=e,te=e;let s=!1;const m=e;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){const H={instancePath:r+"/signals/"+o+"/\
+serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"type",params:{type:V.properties.signals.items.properties.serve.anyOf[0].type},
+message:"must be string,number,boolean"};l===null?l=[H]:l.push(H),e++}var ur=m===e;s=s||ur;const f=e;if(a!==null){const H={instancePath:r+"/signals/"+o+"/serve",
+schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[H]:l.push(H),e++}var ur=f===
+e;if(s=s||ur,s)e=te,l!==null&&(te?l.length=te:l=null);else{const H={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serv\
+e/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[H]:l.push(H),e++,i.errors=l,!1}var Z=p===e}else var Z=!0;if(Z){if(t.
 encoding!==void 0){let a=t.encoding;const p=e;if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let s;if(a.kind===void 0&&(s="kind"))return i.errors=[{instancePath:r+
 "/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/required",keyword:"required",params:{missingProperty:s},message:"must have \
 required property '"+s+"'"}],!1;{const m=a.kind;if(typeof m=="string")if(m==="vec"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&
 (k="kind")||a.length===void 0&&(k="length")||a.width===void 0&&(k="width")||a.missingFlag===void 0&&(k="missingFlag")||a.squash===void 0&&(k="squash")||a.clip===
 void 0&&(k="clip")||a.normalize===void 0&&(k="normalize")||a.default===void 0&&(k="default"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;
-{const W=e;for(const d in a)if(!(d==="kind"||d==="length"||d==="width"||d==="missingFlag"||d==="squash"||d==="clip"||d==="normalize"||d==="default")){return i.errors=
+{const H=e;for(const d in a)if(!(d==="kind"||d==="length"||d==="width"||d==="missingFlag"||d==="squash"||d==="clip"||d==="normalize"||d==="default")){return i.errors=
 [{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(W===e){if(a.kind!==void 0){const d=e;if(a.kind!=="vec")return i.errors=
+s",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(H===e){if(a.kind!==void 0){const d=e;if(a.kind!=="vec")return i.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"const",params:{
-allowedValue:"vec"},message:"must be equal to constant"}],!1;var je=d===e}else var je=!0;if(je){if(a.length!==void 0){let d=a.length;const X=e;if(!(typeof d=="n\
+allowedValue:"vec"},message:"must be equal to constant"}],!1;var je=d===e}else var je=!0;if(je){if(a.length!==void 0){let d=a.length;const Y=e;if(!(typeof d=="n\
 umber"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/enco\
-ding/oneOf/0/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===X&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(
+ding/oneOf/0/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Y&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(
 d)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/length/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var je=X===e}else var je=!0;if(je){if(a.width!==void 0){let d=a.width;const X=e;
+um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var je=Y===e}else var je=!0;if(je){if(a.width!==void 0){let d=a.width;const Y=e;
 if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/width",schemaPath:"#/properties/signals/items\
-/properties/encoding/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===X&&typeof d=="number"&&isFinite(
+/properties/encoding/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Y&&typeof d=="number"&&isFinite(
 d)&&(d<1||isNaN(d)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/width",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
-es/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var je=X===e}else var je=!0;if(je){if(a.missingFlag!==void 0){const d=e;
+es/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var je=Y===e}else var je=!0;if(je){if(a.missingFlag!==void 0){const d=e;
 if(typeof a.missingFlag!="boolean")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/missingFlag",schemaPath:"#/properties/signals/items/properties/enco\
 ding/oneOf/0/properties/missingFlag/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var je=d===e}else var je=!0;if(je){if(a.squash!==
-void 0){let d=a.squash;const X=e;if(!(d==="none"||d==="log"||d==="asinh"||d==="tanh"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/squash",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/squash/enum",keyword:"enum",params:{allowedValues:$.properties.signals.items.properties.encoding.
-oneOf[0].properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var je=X===e}else var je=!0;if(je){if(a.clip!==void 0){let d=a.clip;const X=e;
+void 0){let d=a.squash;const Y=e;if(!(d==="none"||d==="log"||d==="asinh"||d==="tanh"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/squash",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/squash/enum",keyword:"enum",params:{allowedValues:V.properties.signals.items.properties.encoding.
+oneOf[0].properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var je=Y===e}else var je=!0;if(je){if(a.clip!==void 0){let d=a.clip;const Y=e;
 if(!Array.isArray(d)&&d!==null)return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
-0/properties/clip/type",keyword:"type",params:{type:$.properties.signals.items.properties.encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],
-!1;if(e===X&&Array.isArray(d)){if(d.length<2)return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/e\
-ncoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const fr=d.length;if(fr>0){let Ie=d[0];
-const dr=e;if(!(typeof Ie=="number"&&isFinite(Ie)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip/0",schemaPath:"#/properties/signals/items/prop\
-erties/encoding/oneOf/0/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ar=dr===e}if(ar){if(fr>1){let Ie=d[1];
-const dr=e;if(!(typeof Ie=="number"&&isFinite(Ie)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip/1",schemaPath:"#/properties/signals/items/prop\
-erties/encoding/oneOf/0/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ar=dr===e}if(ar&&!(d.length<=
+0/properties/clip/type",keyword:"type",params:{type:V.properties.signals.items.properties.encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],
+!1;if(e===Y&&Array.isArray(d)){if(d.length<2)return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/e\
+ncoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const cr=d.length;if(cr>0){let $e=d[0];
+const fr=e;if(!(typeof $e=="number"&&isFinite($e)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip/0",schemaPath:"#/properties/signals/items/prop\
+erties/encoding/oneOf/0/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=fr===e}if(or){if(cr>1){let $e=d[1];
+const fr=e;if(!(typeof $e=="number"&&isFinite($e)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip/1",schemaPath:"#/properties/signals/items/prop\
+erties/encoding/oneOf/0/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=fr===e}if(or&&!(d.length<=
 2))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"\
-items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var je=X===e}else var je=!0;if(je){if(a.normalize!==void 0){let d=a.normalize;const X=e;
-if(e===X)if(d&&typeof d=="object"&&!Array.isArray(d)){let fr;if(d.kind===void 0&&(fr="kind"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",
-schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/required",keyword:"required",params:{missingProperty:fr},message:"must h\
-ave required property '"+fr+"'"}],!1;{const Ie=d.kind;if(typeof Ie=="string")if(Ie==="none"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(d)){let qe;if(d.kind===
+items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var je=Y===e}else var je=!0;if(je){if(a.normalize!==void 0){let d=a.normalize;const Y=e;
+if(e===Y)if(d&&typeof d=="object"&&!Array.isArray(d)){let cr;if(d.kind===void 0&&(cr="kind"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",
+schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/required",keyword:"required",params:{missingProperty:cr},message:"must h\
+ave required property '"+cr+"'"}],!1;{const $e=d.kind;if(typeof $e=="string")if($e==="none"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(d)){let qe;if(d.kind===
 void 0&&(qe="kind"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prop\
-erties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Ye=e;for(const H in d)
-if(H!=="kind"){return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/propertie\
-s/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional properties"}],!1;break}
+erties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Ye=e;for(const R in d)
+if(R!=="kind"){return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/propertie\
+s/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}
 if(Ye===e&&d.kind!==void 0&&d.kind!=="none")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/pro\
 perties/encoding/oneOf/0/properties/normalize/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],
 !1}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norm\
-alize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Or=!0}else if(Ie==="l2"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(
+alize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Fr=!0}else if($e==="l2"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(
 d)){let qe;if(d.kind===void 0&&(qe="kind"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/propertie\
 s/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Ye=e;
-for(const H in d)if(H!=="kind"){return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/\
-oneOf/0/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional proper\
+for(const R in d)if(R!=="kind"){return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/\
+oneOf/0/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional proper\
 ties"}],!1;break}if(Ye===e&&d.kind!==void 0&&d.kind!=="l2")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/si\
 gnals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to\
  constant"}],!1}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pr\
-operties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Or!==!0&&(Or=!0)}else if(Ie==="minmax"){if(e===e)if(d&&typeof d==
+operties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Fr!==!0&&(Fr=!0)}else if($e==="minmax"){if(e===e)if(d&&typeof d==
 "object"&&!Array.isArray(d)){let qe;if(d.kind===void 0&&(qe="kind")||d.min===void 0&&(qe="min")||d.max===void 0&&(qe="max"))return i.errors=[{instancePath:r+"/s\
 ignals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/required",keyword:"required",params:{
-missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Ye=e;for(const H in d)if(!(H==="kind"||H==="min"||H==="max")){return i.errors=[{instancePath:r+
+missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Ye=e;for(const R in d)if(!(R==="kind"||R==="min"||R==="max")){return i.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:H},message:"must NOT have additional properties"}],!1;break}if(Ye===e){if(d.kind!==void 0){const H=e;if(d.kind!==
+additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(Ye===e){if(d.kind!==void 0){const R=e;if(d.kind!==
 "minmax")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties\
-/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var We=H===e}else var We=!0;if(We){
-if(d.min!==void 0){let H=d.min;const Sr=e,Lr=e;let Ze=!1;const jr=e;if(!(typeof H=="number"&&isFinite(H))){const Se={instancePath:r+"/signals/"+o+"/encoding/nor\
+/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var De=R===e}else var De=!0;if(De){
+if(d.min!==void 0){let R=d.min;const jr=e,Dr=e;let Ke=!1;const _r=e;if(!(typeof R=="number"&&isFinite(R))){const Re={instancePath:r+"/signals/"+o+"/encoding/nor\
 malize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{
-type:"number"},message:"must be number"};l===null?l=[Se]:l.push(Se),e++}var ee=jr===e;Ze=Ze||ee;const Nr=e;if(e===Nr)if(Array.isArray(H)){var as=!0;const Se=H.length;
-for(let wr=0;wr<Se;wr++){let Ur=H[wr];const fs=e;if(!(typeof Ur=="number"&&isFinite(Ur))){const Xr={instancePath:r+"/signals/"+o+"/encoding/normalize/min/"+wr,schemaPath:"\
+type:"number"},message:"must be number"};l===null?l=[Re]:l.push(Re),e++}var re=_r===e;Ke=Ke||re;const Be=e;if(e===Be)if(Array.isArray(R)){var is=!0;const Re=R.length;
+for(let Or=0;Or<Re;Or++){let Ur=R[Or];const fs=e;if(!(typeof Ur=="number"&&isFinite(Ur))){const Xr={instancePath:r+"/signals/"+o+"/encoding/normalize/min/"+Or,schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};l===null?l=[Xr]:l.push(Xr),e++}var as=fs===e;if(!as)break}}else{const Se={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/\
+must be number"};l===null?l=[Xr]:l.push(Xr),e++}var is=fs===e;if(!is)break}}else{const Re={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/\
 properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"};l===null?l=[Se]:l.push(Se),e++}var ee=Nr===e;if(Ze=Ze||ee,Ze)e=Lr,l!==null&&(Lr?l.length=Lr:l=null);else{const Se={instancePath:r+"/signals/"+o+"/e\
+t be array"};l===null?l=[Re]:l.push(Re),e++}var re=Be===e;if(Ke=Ke||re,Ke)e=Dr,l!==null&&(Dr?l.length=Dr:l=null);else{const Re={instancePath:r+"/signals/"+o+"/e\
 ncoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return l===null?l=[Se]:l.push(Se),e++,i.errors=l,!1}var We=Sr===e}else var We=!0;if(We)if(d.max!==void 0){let H=d.max;const Sr=e,
-Lr=e;let Ze=!1;const jr=e;if(!(typeof H=="number"&&isFinite(H))){const Se={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signa\
+message:"must match a schema in anyOf"};return l===null?l=[Re]:l.push(Re),e++,i.errors=l,!1}var De=jr===e}else var De=!0;if(De)if(d.max!==void 0){let R=d.max;const jr=e,
+Dr=e;let Ke=!1;const _r=e;if(!(typeof R=="number"&&isFinite(R))){const Re={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signa\
 ls/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===
-null?l=[Se]:l.push(Se),e++}var Os=jr===e;Ze=Ze||Os;const Nr=e;if(e===Nr)if(Array.isArray(H)){var er=!0;const Se=H.length;for(let wr=0;wr<Se;wr++){let Ur=H[wr];const fs=e;
-if(!(typeof Ur=="number"&&isFinite(Ur))){const Xr={instancePath:r+"/signals/"+o+"/encoding/normalize/max/"+wr,schemaPath:"#/properties/signals/items/properties/\
+null?l=[Re]:l.push(Re),e++}var Os=_r===e;Ke=Ke||Os;const Be=e;if(e===Be)if(Array.isArray(R)){var Ze=!0;const Re=R.length;for(let Or=0;Or<Re;Or++){let Ur=R[Or];const fs=e;
+if(!(typeof Ur=="number"&&isFinite(Ur))){const Xr={instancePath:r+"/signals/"+o+"/encoding/normalize/max/"+Or,schemaPath:"#/properties/signals/items/properties/\
 encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Xr]:
-l.push(Xr),e++}var er=fs===e;if(!er)break}}else{const Se={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properti\
-es/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Se]:l.push(
-Se),e++}var Os=Nr===e;if(Ze=Ze||Os,Ze)e=Lr,l!==null&&(Lr?l.length=Lr:l=null);else{const Se={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#\
+l.push(Xr),e++}var Ze=fs===e;if(!Ze)break}}else{const Re={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properti\
+es/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Re]:l.push(
+Re),e++}var Os=Be===e;if(Ke=Ke||Os,Ke)e=Dr,l!==null&&(Dr?l.length=Dr:l=null);else{const Re={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#\
 /properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};return l===null?l=[Se]:l.push(Se),e++,i.errors=l,!1}var We=Sr===e}else var We=!0}}}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/no\
+in anyOf"};return l===null?l=[Re]:l.push(Re),e++,i.errors=l,!1}var De=jr===e}else var De=!0}}}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/no\
 rmalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"}],!1;Or!==!0&&(Or=!0)}else if(Ie==="zscore"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(d)){let qe;if(d.kind===void 0&&(qe="kind")||d.mean===
+st be object"}],!1;Fr!==!0&&(Fr=!0)}else if($e==="zscore"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(d)){let qe;if(d.kind===void 0&&(qe="kind")||d.mean===
 void 0&&(qe="mean")||d.std===void 0&&(qe="std"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/prop\
 erties/encoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;
-{const Ye=e;for(const H in d)if(!(H==="kind"||H==="mean"||H==="std")){return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/propert\
-ies/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"\
-must NOT have additional properties"}],!1;break}if(Ye===e){if(d.kind!==void 0){const H=e;if(d.kind!=="zscore")return i.errors=[{instancePath:r+"/signals/"+o+"/e\
+{const Ye=e;for(const R in d)if(!(R==="kind"||R==="mean"||R==="std")){return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/propert\
+ies/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:R},message:"\
+must NOT have additional properties"}],!1;break}if(Ye===e){if(d.kind!==void 0){const R=e;if(d.kind!=="zscore")return i.errors=[{instancePath:r+"/signals/"+o+"/e\
 ncoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{
-allowedValue:"zscore"},message:"must be equal to constant"}],!1;var P=H===e}else var P=!0;if(P){if(d.mean!==void 0){let H=d.mean;const Sr=e,Lr=e;let Ze=!1;const jr=e;
-if(!(typeof H=="number"&&isFinite(H))){const Se={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encod\
-ing/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Se]:l.push(Se),
-e++}var te=jr===e;Ze=Ze||te;const Nr=e;if(e===Nr)if(Array.isArray(H)){var B=!0;const Se=H.length;for(let wr=0;wr<Se;wr++){let Ur=H[wr];const fs=e;if(!(typeof Ur==
-"number"&&isFinite(Ur))){const Xr={instancePath:r+"/signals/"+o+"/encoding/normalize/mean/"+wr,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
+allowedValue:"zscore"},message:"must be equal to constant"}],!1;var P=R===e}else var P=!0;if(P){if(d.mean!==void 0){let R=d.mean;const jr=e,Dr=e;let Ke=!1;const _r=e;
+if(!(typeof R=="number"&&isFinite(R))){const Re={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encod\
+ing/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Re]:l.push(Re),
+e++}var ae=_r===e;Ke=Ke||ae;const Be=e;if(e===Be)if(Array.isArray(R)){var W=!0;const Re=R.length;for(let Or=0;Or<Re;Or++){let Ur=R[Or];const fs=e;if(!(typeof Ur==
+"number"&&isFinite(Ur))){const Xr={instancePath:r+"/signals/"+o+"/encoding/normalize/mean/"+Or,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
 0/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Xr]:l.push(Xr),e++}
-var B=fs===e;if(!B)break}}else{const Se={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneO\
-f/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Se]:l.push(Se),e++}var te=Nr===
-e;if(Ze=Ze||te,Ze)e=Lr,l!==null&&(Lr?l.length=Lr:l=null);else{const Se={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals\
+var W=fs===e;if(!W)break}}else{const Re={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneO\
+f/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Re]:l.push(Re),e++}var ae=Be===
+e;if(Ke=Ke||ae,Ke)e=Dr,l!==null&&(Dr?l.length=Dr:l=null);else{const Re={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals\
 /items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===
-null?l=[Se]:l.push(Se),e++,i.errors=l,!1}var P=Sr===e}else var P=!0;if(P)if(d.std!==void 0){let H=d.std;const Sr=e,Lr=e;let Ze=!1;const jr=e;if(!(typeof H=="num\
-ber"&&isFinite(H))){const Se={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
-es/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Se]:l.push(Se),e++}var yr=jr===e;Ze=
-Ze||yr;const Nr=e;if(e===Nr)if(Array.isArray(H)){var Ne=!0;const Se=H.length;for(let wr=0;wr<Se;wr++){let Ur=H[wr];const fs=e;if(!(typeof Ur=="number"&&isFinite(
-Ur))){const Xr={instancePath:r+"/signals/"+o+"/encoding/normalize/std/"+wr,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
+null?l=[Re]:l.push(Re),e++,i.errors=l,!1}var P=jr===e}else var P=!0;if(P)if(d.std!==void 0){let R=d.std;const jr=e,Dr=e;let Ke=!1;const _r=e;if(!(typeof R=="num\
+ber"&&isFinite(R))){const Re={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
+es/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Re]:l.push(Re),e++}var hr=_r===e;Ke=
+Ke||hr;const Be=e;if(e===Be)if(Array.isArray(R)){var Ne=!0;const Re=R.length;for(let Or=0;Or<Re;Or++){let Ur=R[Or];const fs=e;if(!(typeof Ur=="number"&&isFinite(
+Ur))){const Xr={instancePath:r+"/signals/"+o+"/encoding/normalize/std/"+Or,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
 ze/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Xr]:l.push(Xr),e++}var Ne=fs===e;if(!Ne)
-break}}else{const Se={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
-lize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Se]:l.push(Se),e++}var yr=Nr===e;if(Ze=Ze||yr,
-Ze)e=Lr,l!==null&&(Lr?l.length=Lr:l=null);else{const Se={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
-s/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[Se]:l.
-push(Se),e++,i.errors=l,!1}var P=Sr===e}else var P=!0}}}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/sign\
-als/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Or!==!0&&(Or=!0)}else if(Ie===
+break}}else{const Re={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
+lize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Re]:l.push(Re),e++}var hr=Be===e;if(Ke=Ke||hr,
+Ke)e=Dr,l!==null&&(Dr?l.length=Dr:l=null);else{const Re={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
+s/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[Re]:l.
+push(Re),e++,i.errors=l,!1}var P=jr===e}else var P=!0}}}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/sign\
+als/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Fr!==!0&&(Fr=!0)}else if($e===
 "quantile"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(d)){let qe;if(d.kind===void 0&&(qe="kind")||d.boundaries===void 0&&(qe="boundaries"))return i.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"\
-required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Ye=e;for(const H in d)if(!(H==="kind"||H==="boundaries")){return i.
+required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Ye=e;for(const R in d)if(!(R==="kind"||R==="boundaries")){return i.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional properties"}],!1;break}if(Ye===e){if(d.kind!==void 0){
-const H=e;if(d.kind!=="quantile")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/enc\
-oding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var h=H===
-e}else var h=!0;if(h)if(d.boundaries!==void 0){let H=d.boundaries;const Sr=e;if(e===Sr)if(Array.isArray(H)){var de=!0;const Ze=H.length;for(let jr=0;jr<Ze;jr++){
-let Nr=H[jr];const As=e;if(!(typeof Nr=="number"&&isFinite(Nr)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+jr,schemaPath:"\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(Ye===e){if(d.kind!==void 0){
+const R=e;if(d.kind!=="quantile")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/enc\
+oding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var h=R===
+e}else var h=!0;if(h)if(d.boundaries!==void 0){let R=d.boundaries;const jr=e;if(e===jr)if(Array.isArray(R)){var de=!0;const Ke=R.length;for(let _r=0;_r<Ke;_r++){
+let Be=R[_r];const ls=e;if(!(typeof Be=="number"&&isFinite(Be)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+_r,schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var de=As===e;if(!de)break}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/s\
+must be number"}],!1;var de=ls===e;if(!de)break}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/s\
 ignals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var h=Sr===e}else var h=!0}}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/enco\
-ding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Or!==!0&&(Or=!0)}else if(Ie==="bins"){if(e===
+!1;var h=jr===e}else var h=!0}}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/enco\
+ding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Fr!==!0&&(Fr=!0)}else if($e==="bins"){if(e===
 e)if(d&&typeof d=="object"&&!Array.isArray(d)){let qe;if(d.kind===void 0&&(qe="kind")||d.boundaries===void 0&&(qe="boundaries"))return i.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/required",keyword:"required",
-params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Ye=e;for(const H in d)if(!(H==="kind"||H==="boundaries")){return i.errors=
+params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Ye=e;for(const R in d)if(!(R==="kind"||R==="boundaries")){return i.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional properties"}],!1;break}if(Ye===e){if(d.kind!==void 0){
-const H=e;if(d.kind!=="bins")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encodin\
-g/oneOf/0/properties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var cs=H===e}else
-var cs=!0;if(cs)if(d.boundaries!==void 0){let H=d.boundaries;const Sr=e;if(e===Sr)if(Array.isArray(H)){var $e=!0;const Ze=H.length;for(let jr=0;jr<Ze;jr++){let Nr=H[jr];
-const As=e;if(!(typeof Nr=="number"&&isFinite(Nr)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+jr,schemaPath:"#/properties/\
+roperties",keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(Ye===e){if(d.kind!==void 0){
+const R=e;if(d.kind!=="bins")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encodin\
+g/oneOf/0/properties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var cs=R===e}else
+var cs=!0;if(cs)if(d.boundaries!==void 0){let R=d.boundaries;const jr=e;if(e===jr)if(Array.isArray(R)){var Te=!0;const Ke=R.length;for(let _r=0;_r<Ke;_r++){let Be=R[_r];
+const ls=e;if(!(typeof Be=="number"&&isFinite(Be)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+_r,schemaPath:"#/properties/\
 signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be \
-number"}],!1;var $e=As===e;if(!$e)break}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/i\
-tems/properties/encoding/oneOf/0/properties/normalize/oneOf/5/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var cs=Sr===
+number"}],!1;var Te=ls===e;if(!Te)break}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/i\
+tems/properties/encoding/oneOf/0/properties/normalize/oneOf/5/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var cs=jr===
 e}else var cs=!0}}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/\
-properties/normalize/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Or!==!0&&(Or=!0)}else return i.errors=[{instancePath:r+"/\
+properties/normalize/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Fr!==!0&&(Fr=!0)}else return i.errors=[{instancePath:r+"/\
 signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",
-params:{error:"mapping",tag:"kind",tagValue:Ie},message:'value of tag "kind" must be in oneOf'}],!1;else return i.errors=[{instancePath:r+"/signals/"+o+"/encodi\
+params:{error:"mapping",tag:"kind",tagValue:$e},message:'value of tag "kind" must be in oneOf'}],!1;else return i.errors=[{instancePath:r+"/signals/"+o+"/encodi\
 ng/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"kind",tagValue:Ie},message:'tag "kind" must be string'}],!1}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/proper\
-ties/signals/items/properties/encoding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var je=X===e}else var je=!0;
-if(je)if(a.default!==void 0){let d=a.default;const X=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return i.errors=[{instancePath:r+"/signals/"+o+"/encoding\
-/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:$.properties.signals.items.properties.
-encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var je=X===e}else var je=!0}}}}}}}}}else return i.errors=[{instancePath:r+"/signal\
+tag:"kind",tagValue:$e},message:'tag "kind" must be string'}],!1}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/proper\
+ties/signals/items/properties/encoding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var je=Y===e}else var je=!0;
+if(je)if(a.default!==void 0){let d=a.default;const Y=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return i.errors=[{instancePath:r+"/signals/"+o+"/encoding\
+/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:V.properties.signals.items.properties.
+encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var je=Y===e}else var je=!0}}}}}}}}}else return i.errors=[{instancePath:r+"/signal\
 s/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=!0}else if(m===
 "id"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind")||a.vocab===void 0&&(k="vocab")||a.default===void 0&&(k="default"))
 return i.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"required",params:{
-missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const W=e;for(const d in a)if(!(d==="kind"||d==="vocab"||d==="default")){return i.errors=
+missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const H=e;for(const d in a)if(!(d==="kind"||d==="vocab"||d==="default")){return i.errors=
 [{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(W===e){if(a.kind!==void 0){const d=e;if(a.kind!=="id")return i.errors=
+s",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(H===e){if(a.kind!==void 0){const d=e;if(a.kind!=="id")return i.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/kind/const",keyword:"const",params:{
 allowedValue:"id"},message:"must be equal to constant"}],!1;var b=d===e}else var b=!0;if(b){if(a.vocab!==void 0){const d=e;if(typeof a.vocab!="string")return i.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/vocab/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var b=d===e}else var b=!0;if(b)if(a.default!==void 0){let d=a.default;const X=e;if(typeof d!="string"&&d!==
+params:{type:"string"},message:"must be string"}],!1;var b=d===e}else var b=!0;if(b)if(a.default!==void 0){let d=a.default;const Y=e;if(typeof d!="string"&&d!==
 null)return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/default/ty\
-pe",keyword:"type",params:{type:$.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var b=X===e}else
+pe",keyword:"type",params:{type:V.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var b=Y===e}else
 var b=!0}}}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"}],!1;ke!==!0&&(ke=!0)}else if(m==="ids"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===
 void 0&&(k="kind")||a.vocab===void 0&&(k="vocab")||a.max===void 0&&(k="max")||a.keep===void 0&&(k="keep")||a.pool===void 0&&(k="pool")||a.split===void 0&&(k="sp\
 lit"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/required",keyword:"required",
-params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const W=e;for(const d in a)if(!(d==="kind"||d==="vocab"||d==="max"||d==="keep"||d===
+params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const H=e;for(const d in a)if(!(d==="kind"||d==="vocab"||d==="max"||d==="keep"||d===
 "pool"||d==="split"||d==="weights")){return i.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
-/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(W===e){if(a.kind!==
+/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(H===e){if(a.kind!==
 void 0){const d=e;if(a.kind!=="ids")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/o\
-neOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;var ie=d===e}else var ie=!0;if(ie){if(a.vocab!==
+neOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;var oe=d===e}else var oe=!0;if(oe){if(a.vocab!==
 void 0){const d=e;if(typeof a.vocab!="string")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties\
-/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ie=d===e}else var ie=!0;if(ie){if(a.max!==void 0){
-let d=a.max;const X=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/prop\
-erties/signals/items/properties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===X&&typeof d==
+/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var oe=d===e}else var oe=!0;if(oe){if(a.max!==void 0){
+let d=a.max;const Y=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/prop\
+erties/signals/items/properties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Y&&typeof d==
 "number"&&isFinite(d)&&(d<1||isNaN(d)))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding\
-/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ie=X===e}else var ie=!0;if(ie){if(a.keep!==void 0){
-let d=a.keep;const X=e;if(!(d==="first"||d==="last"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/keep",schemaPath:"#/properties/signals/items/prop\
-erties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:$.properties.signals.items.properties.encoding.oneOf[2].properties.keep.enum},
-message:"must be equal to one of the allowed values"}],!1;var ie=X===e}else var ie=!0;if(ie){if(a.pool!==void 0){let d=a.pool;const X=e;if(!(d==="mean"||d==="su\
+/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var oe=Y===e}else var oe=!0;if(oe){if(a.keep!==void 0){
+let d=a.keep;const Y=e;if(!(d==="first"||d==="last"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/keep",schemaPath:"#/properties/signals/items/prop\
+erties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:V.properties.signals.items.properties.encoding.oneOf[2].properties.keep.enum},
+message:"must be equal to one of the allowed values"}],!1;var oe=Y===e}else var oe=!0;if(oe){if(a.pool!==void 0){let d=a.pool;const Y=e;if(!(d==="mean"||d==="su\
 m"||d==="max"||d==="attention"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/pool",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
-/2/properties/pool/enum",keyword:"enum",params:{allowedValues:$.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},message:"must be equ\
-al to one of the allowed values"}],!1;var ie=X===e}else var ie=!0;if(ie){if(a.split!==void 0){let d=a.split;const X=e;if(typeof d!="string"&&d!==null)return i.errors=
+/2/properties/pool/enum",keyword:"enum",params:{allowedValues:V.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var oe=Y===e}else var oe=!0;if(oe){if(a.split!==void 0){let d=a.split;const Y=e;if(typeof d!="string"&&d!==null)return i.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/split/type",keyword:"type",params:{
-type:$.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var ie=X===e}else var ie=!0;if(ie)if(a.weights!==
-void 0){let d=a.weights;const X=e;if(e===X)if(d&&typeof d=="object"&&!Array.isArray(d)){let fr;if(d.kind===void 0&&(fr="kind"))return i.errors=[{instancePath:r+
-"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/required",keyword:"required",params:{missingProperty:fr},
-message:"must have required property '"+fr+"'"}],!1;{const Ie=d.kind;if(typeof Ie=="string")if(Ie==="column"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(
+type:V.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var oe=Y===e}else var oe=!0;if(oe)if(a.weights!==
+void 0){let d=a.weights;const Y=e;if(e===Y)if(d&&typeof d=="object"&&!Array.isArray(d)){let cr;if(d.kind===void 0&&(cr="kind"))return i.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/required",keyword:"required",params:{missingProperty:cr},
+message:"must have required property '"+cr+"'"}],!1;{const $e=d.kind;if(typeof $e=="string")if($e==="column"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(
 d)){let qe;if(d.kind===void 0&&(qe="kind")||d.input===void 0&&(qe="input"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/prop\
 erties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/required",keyword:"required",params:{missingProperty:qe},message:"must have required\
- property '"+qe+"'"}],!1;{const Ye=e;for(const H in d)if(!(H==="kind"||H==="input")){return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},
-message:"must NOT have additional properties"}],!1;break}if(Ye===e){if(d.kind!==void 0){const H=e;if(d.kind!=="column")return i.errors=[{instancePath:r+"/signal\
+ property '"+qe+"'"}],!1;{const Ye=e;for(const R in d)if(!(R==="kind"||R==="input")){return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:R},
+message:"must NOT have additional properties"}],!1;break}if(Ye===e){if(d.kind!==void 0){const R=e;if(d.kind!=="column")return i.errors=[{instancePath:r+"/signal\
 s/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/properties/kind/const",keyword:"con\
-st",params:{allowedValue:"column"},message:"must be equal to constant"}],!1;var gs=H===e}else var gs=!0;if(gs)if(d.input!==void 0){const H=e;if(typeof d.input!=
+st",params:{allowedValue:"column"},message:"must be equal to constant"}],!1;var gs=R===e}else var gs=!0;if(gs)if(d.input!==void 0){const R=e;if(typeof d.input!=
 "string")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/input",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/\
-weights/oneOf/0/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gs=H===e}else var gs=!0}}}else return i.errors=[{
+weights/oneOf/0/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gs=R===e}else var gs=!0}}}else return i.errors=[{
 instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"}],!1;var Ce=!0}else if(Ie==="steps"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(d)){let qe;if(d.kind===
+pe",params:{type:"object"},message:"must be object"}],!1;var Ee=!0}else if($e==="steps"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(d)){let qe;if(d.kind===
 void 0&&(qe="kind")||d.sequence===void 0&&(qe="sequence")||d.along===void 0&&(qe="along"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/required",keyword:"required",params:{missingProperty:qe},message:"must have re\
-quired property '"+qe+"'"}],!1;{const Ye=e;for(const H in d)if(!(H==="kind"||H==="sequence"||H==="along")){return i.errors=[{instancePath:r+"/signals/"+o+"/enco\
-ding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:H},message:"must NOT have additional properties"}],!1;break}if(Ye===e){if(d.kind!==void 0){const H=e;if(d.kind!=="steps")return i.errors=
-[{instancePath:r+"/signals/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/properties\
-/kind/const",keyword:"const",params:{allowedValue:"steps"},message:"must be equal to constant"}],!1;var He=H===e}else var He=!0;if(He){if(d.sequence!==void 0){const H=e;
-if(typeof d.sequence!="string")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/sequence",schemaPath:"#/properties/signals/items/properties/enc\
-oding/oneOf/2/properties/weights/oneOf/1/properties/sequence/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=H===e}else var He=!0;
-if(He)if(d.along!==void 0){let H=d.along;const Sr=e;if(typeof H!="string"&&H!==null)return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/along",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/properties/along/type",keyword:"type",params:{type:$.properties.signals.items.
-properties.encoding.oneOf[2].properties.weights.oneOf[1].properties.along.type},message:"must be string,null"}],!1;var He=Sr===e}else var He=!0}}}}else return i.
-errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;Ce!==!0&&(Ce=!0)}else if(Ie==="map"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(d)){let qe;if(d.
-kind===void 0&&(qe="kind"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2\
-/properties/weights/oneOf/2/required",keyword:"required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Ye=e;for(const H in d)
-if(H!=="kind"){return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/\
-weights/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional properties"}],!1;break}if(Ye===
-e&&d.kind!==void 0&&d.kind!=="map")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/enc\
-oding/oneOf/2/properties/weights/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"map"},message:"must be equal to constant"}],!1}}else return i.
-errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;Ce!==!0&&(Ce=!0)}else if(Ie==="pairs"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(d)){let qe;if(d.
-kind===void 0&&(qe="kind")||d.separator===void 0&&(qe="separator"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/s\
-ignals/items/properties/encoding/oneOf/2/properties/weights/oneOf/3/required",keyword:"required",params:{missingProperty:qe},message:"must have required propert\
-y '"+qe+"'"}],!1;{const Ye=e;for(const H in d)if(!(H==="kind"||H==="separator")){return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},
-message:"must NOT have additional properties"}],!1;break}if(Ye===e){if(d.kind!==void 0){const H=e;if(d.kind!=="pairs")return i.errors=[{instancePath:r+"/signals\
-/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/3/properties/kind/const",keyword:"cons\
-t",params:{allowedValue:"pairs"},message:"must be equal to constant"}],!1;var K=H===e}else var K=!0;if(K)if(d.separator!==void 0){const H=e;if(typeof d.separator!=
-"string")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/separator",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/propert\
-ies/weights/oneOf/3/properties/separator/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=H===e}else var K=!0}}}else return i.errors=
-[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/3/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;Ce!==!0&&(Ce=!0)}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:Ie},
-message:'value of tag "kind" must be in oneOf'}],!1;else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/ite\
-ms/properties/encoding/oneOf/2/properties/weights/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Ie},message:'tag "kind" must be\
- string'}],!1}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/proper\
-ties/weights/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ie=X===e}else var ie=!0}}}}}}}}else return i.errors=[{instancePath:r+
-"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;ke!==!0&&(ke=!0)}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"\
-discriminator",params:{error:"mapping",tag:"kind",tagValue:m},message:'value of tag "kind" must be in oneOf'}],!1;else return i.errors=[{instancePath:r+"/signal\
-s/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:m},message:'\
-tag "kind" must be string'}],!1}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=p===e}else var Y=!0;if(Y){if(t.table!==void 0){let a=t.table;const p=e;if(typeof a!="s\
-tring"&&a!==null)return i.errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"#/properties/signals/items/properties/table/type",keyword:"type",params:{type:$.
-properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var Y=p===e}else var Y=!0;if(Y){if(t.side!==void 0){let a=t.side;const p=e;if(!(a===
-"request"||a==="candidate"))return i.errors=[{instancePath:r+"/signals/"+o+"/side",schemaPath:"#/properties/signals/items/properties/side/enum",keyword:"enum",params:{
-allowedValues:$.properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var Y=p===e}else var Y=!0;if(Y)if(t.reason!==
-void 0){const a=e;if(typeof t.reason!="string")return i.errors=[{instancePath:r+"/signals/"+o+"/reason",schemaPath:"#/properties/signals/items/properties/reason\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Y=a===e}else var Y=!0}}}}}}}}}}}}}else return i.errors=[{instancePath:r+"/signals\
-/"+o,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var le=z===e;if(!le)break}}else return i.errors=
-[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;
-if(c){if(n.forests!==void 0){let v=n.forests;const ue=e;if(e===ue)if(Array.isArray(v)){var be=!0;const re=v.length;for(let o=0;o<re;o++){let t=v[o];const z=e;if(e===
-z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.name===void 0&&(N="name")||t.head===void 0&&(N="head")||t.vocab===void 0&&(N="vocab")||t.trees===void 0&&
-(N="trees")||t.depth===void 0&&(N="depth")||t.leaves===void 0&&(N="leaves")||t.shrinkage===void 0&&(N="shrinkage")||t.minRows===void 0&&(N="minRows")||t.l2===void 0&&
-(N="l2")||t.growOn===void 0&&(N="growOn")||t.maxRows===void 0&&(N="maxRows"))return i.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/ite\
-ms/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=e;for(const a in t)if(!Ir.call($.properties.
-forests.items.properties,a)){return i.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(w===e){if(t.name!==void 0){const a=e;if(typeof t.name!="string")
-return i.errors=[{instancePath:r+"/forests/"+o+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var ve=a===e}else var ve=!0;if(ve){if(t.head!==void 0){const a=e;if(typeof t.head!="string")return i.errors=[{instancePath:r+"/forests/"+o+
-"/head",schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=a===e}else var ve=!0;
-if(ve){if(t.vocab!==void 0){let a=t.vocab;const p=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/proper\
-ties/forests/items/properties/vocab/type",keyword:"type",params:{type:$.properties.forests.items.properties.vocab.type},message:"must be string,null"}],!1;var ve=p===
-e}else var ve=!0;if(ve){if(t.trees!==void 0){let a=t.trees;const p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:r+"\
-/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/tr\
-ees/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ve=p===e}else var ve=!0;if(ve){if(t.depth!==void 0){let a=t.depth;
-const p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/item\
-s/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return i.
-errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var ve=p===e}else var ve=!0;if(ve){if(t.leaves!==void 0){let a=t.leaves;const p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a)))return i.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#\
-/properties/forests/items/properties/leaves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ve=p===e}else var ve=!0;
-if(ve){if(t.shrinkage!==void 0){let a=t.shrinkage;const p=e;if(!(typeof a=="number"&&isFinite(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/shrinkage",schemaPath:"\
-#/properties/forests/items/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ve=p===e}else var ve=!0;if(ve){if(t.
-minRows!==void 0){let a=t.minRows;const p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"\
-#/properties/forests/items/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof a=="number"&&isFinite(
-a)&&(a<1||isNaN(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ve=p===e}else var ve=!0;if(ve){if(t.l2!==void 0){let a=t.l2;const p=e;if(!(typeof a=="number"&&
-isFinite(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var ve=p===e}else var ve=!0;if(ve){if(t.growOn!==void 0){let a=t.growOn;const p=e;if(e===p)if(typeof a=="number"&&isFinite(a)){if(a>
-1||isNaN(a))return i.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(a<0||isNaN(a))return i.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/\
-items/properties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return i.errors=[{instancePath:r+"/forests/"+
-o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ve=p===e}else
-var ve=!0;if(ve){if(t.maxRows!==void 0){let a=t.maxRows;const p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:r+"/fo\
-rests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+quired property '"+qe+"'"}],!1;{const Ye=e;for(const R in d)if(!(R==="kind"||R==="sequence"||R==="along"||R==="before"||R==="age")){return i.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(Ye===e){if(d.kind!==void 0){const R=e;if(d.kind!==
+"steps")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/we\
+ights/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"steps"},message:"must be equal to constant"}],!1;var Ie=R===e}else var Ie=!0;if(Ie){if(d.
+sequence!==void 0){const R=e;if(typeof d.sequence!="string")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/sequence",schemaPath:"#/properties\
+/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/properties/sequence/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var Ie=R===e}else var Ie=!0;if(Ie){if(d.along!==void 0){let R=d.along;const jr=e;if(typeof R!="string"&&R!==null)return i.errors=[{instancePath:r+"/signals/"+
+o+"/encoding/weights/along",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/properties/along/type",keyword:"type",
+params:{type:V.properties.signals.items.properties.encoding.oneOf[2].properties.weights.oneOf[1].properties.along.type},message:"must be string,null"}],!1;var Ie=jr===
+e}else var Ie=!0;if(Ie){if(d.before!==void 0){let R=d.before;const jr=e;if(e===jr)if(R&&typeof R=="object"&&!Array.isArray(R)){let Ke;if(R.input===void 0&&(Ke="\
+input")||R.unit===void 0&&(Ke="unit")||R.format===void 0&&(Ke="format")||R.zone===void 0&&(Ke="zone"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/\
+weights/before",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/properties/before/required",keyword:"required",params:{
+missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const _r=e;for(const Be in R)if(!(Be==="input"||Be==="unit"||Be==="format"||Be==="zone")){
+return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/before",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/\
+oneOf/1/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Be},message:"must NOT have additional properties"}],!1;
+break}if(_r===e){if(R.input!==void 0){const Be=e;if(typeof R.input!="string")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/before/input",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/properties/before/properties/input/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var K=Be===e}else var K=!0;if(K){if(R.unit!==void 0){let Be=R.unit;const ls=e;if(!(Be==="s"||Be==="ms"||Be==="us"||Be==="ns"||Be===
+null))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/before/unit",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properti\
+es/weights/oneOf/1/properties/before/properties/unit/enum",keyword:"enum",params:{allowedValues:V.properties.signals.items.properties.encoding.oneOf[2].properties.
+weights.oneOf[1].properties.before.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var K=ls===e}else var K=!0;if(K){if(R.format!==
+void 0){let Be=R.format;const ls=e;if(typeof Be!="string"&&Be!==null)return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/before/format",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/properties/before/properties/format/type",keyword:"type",params:{type:V.properties.
+signals.items.properties.encoding.oneOf[2].properties.weights.oneOf[1].properties.before.properties.format.type},message:"must be string,null"}],!1;var K=ls===e}else
+var K=!0;if(K)if(R.zone!==void 0){const Be=e;if(typeof R.zone!="string")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/before/zone",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/properties/before/properties/zone/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var K=Be===e}else var K=!0}}}}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/before",schemaPath:"#/proper\
+ties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/properties/before/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var Ie=jr===e}else var Ie=!0;if(Ie)if(d.age!==void 0){const R=e;if(d.age!==!0)return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/age",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/properties/age/const",keyword:"const",params:{allowedValue:!0},message:"must b\
+e equal to constant"}],!1;var Ie=R===e}else var Ie=!0}}}}}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/sign\
+als/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Ee!==!0&&(Ee=!0)}else if($e===
+"map"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(d)){let qe;if(d.kind===void 0&&(qe="kind"))return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/we\
+ights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/required",keyword:"required",params:{missingProperty:qe},message:"\
+must have required property '"+qe+"'"}],!1;{const Ye=e;for(const R in d)if(R!=="kind"){return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:R},
+message:"must NOT have additional properties"}],!1;break}if(Ye===e&&d.kind!==void 0&&d.kind!=="map")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/we\
+ights/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"\
+map"},message:"must be equal to constant"}],!1}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/p\
+roperties/encoding/oneOf/2/properties/weights/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Ee!==!0&&(Ee=!0)}else if($e==="p\
+airs"){if(e===e)if(d&&typeof d=="object"&&!Array.isArray(d)){let qe;if(d.kind===void 0&&(qe="kind")||d.separator===void 0&&(qe="separator"))return i.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/3/required",keyword:"required",params:{
+missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Ye=e;for(const R in d)if(!(R==="kind"||R==="separator")){return i.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/3/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(Ye===e){if(d.kind!==void 0){const R=e;if(d.kind!==
+"pairs")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/we\
+ights/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"pairs"},message:"must be equal to constant"}],!1;var ge=R===e}else var ge=!0;if(ge)if(d.
+separator!==void 0){const R=e;if(typeof d.separator!="string")return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/separator",schemaPath:"#/propert\
+ies/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/3/properties/separator/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var ge=R===e}else var ge=!0}}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/\
+encoding/oneOf/2/properties/weights/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Ee!==!0&&(Ee=!0)}else return i.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/discriminator",keyword:"discriminator",params:{
+error:"mapping",tag:"kind",tagValue:$e},message:'value of tag "kind" must be in oneOf'}],!1;else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weigh\
+ts",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",
+tagValue:$e},message:'tag "kind" must be string'}],!1}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/\
+items/properties/encoding/oneOf/2/properties/weights/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var oe=Y===e}else var oe=!0}}}}}}}}else
+return i.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;ke!==!0&&(ke=!0)}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/p\
+roperties/encoding/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:m},message:'value of tag "kind" must be in oneOf'}],!1;else
+return i.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{
+error:"tag",tag:"kind",tagValue:m},message:'tag "kind" must be string'}],!1}}else return i.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/prope\
+rties/signals/items/properties/encoding/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=p===e}else var Z=!0;if(Z){if(t.table!==void 0){
+let a=t.table;const p=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"#/properties/signals/items/propertie\
+s/table/type",keyword:"type",params:{type:V.properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var Z=p===e}else var Z=!0;if(Z){if(t.
+side!==void 0){let a=t.side;const p=e;if(!(a==="request"||a==="candidate"))return i.errors=[{instancePath:r+"/signals/"+o+"/side",schemaPath:"#/properties/signa\
+ls/items/properties/side/enum",keyword:"enum",params:{allowedValues:V.properties.signals.items.properties.side.enum},message:"must be equal to one of the allowe\
+d values"}],!1;var Z=p===e}else var Z=!0;if(Z)if(t.reason!==void 0){const a=e;if(typeof t.reason!="string")return i.errors=[{instancePath:r+"/signals/"+o+"/reas\
+on",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=a===e}else var Z=!0}}}}}}}}}}}}}else
+return i.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+var le=z===e;if(!le)break}}else return i.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.forests!==void 0){let v=n.forests;const ue=e;if(e===ue)if(Array.isArray(v)){var Er=!0;const se=v.length;
+for(let o=0;o<se;o++){let t=v[o];const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.name===void 0&&(N="name")||t.head===void 0&&(N="head")||
+t.vocab===void 0&&(N="vocab")||t.trees===void 0&&(N="trees")||t.depth===void 0&&(N="depth")||t.leaves===void 0&&(N="leaves")||t.shrinkage===void 0&&(N="shrinkag\
+e")||t.minRows===void 0&&(N="minRows")||t.l2===void 0&&(N="l2")||t.growOn===void 0&&(N="growOn")||t.maxRows===void 0&&(N="maxRows"))return i.errors=[{instancePath:r+
+"/forests/"+o,schemaPath:"#/properties/forests/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;
+{const w=e;for(const a in t)if(!Lr.call(V.properties.forests.items.properties,a)){return i.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forest\
+s/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(w===e){if(t.
+name!==void 0){const a=e;if(typeof t.name!="string")return i.errors=[{instancePath:r+"/forests/"+o+"/name",schemaPath:"#/properties/forests/items/properties/nam\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=a===e}else var S=!0;if(S){if(t.head!==void 0){const a=e;if(typeof t.head!="str\
+ing")return i.errors=[{instancePath:r+"/forests/"+o+"/head",schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var S=a===e}else var S=!0;if(S){if(t.vocab!==void 0){let a=t.vocab;const p=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:r+
+"/forests/"+o+"/vocab",schemaPath:"#/properties/forests/items/properties/vocab/type",keyword:"type",params:{type:V.properties.forests.items.properties.vocab.type},
+message:"must be string,null"}],!1;var S=p===e}else var S=!0;if(S){if(t.trees!==void 0){let a=t.trees;const p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a)))return i.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/\
+properties/forests/items/properties/trees/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var S=p===e}else var S=!0;if(S){
+if(t.depth!==void 0){let a=t.depth;const p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"\
+#/properties/forests/items/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof a=="number"&&isFinite(a)&&
+(a<1||isNaN(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/depth/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var S=p===e}else var S=!0;if(S){if(t.leaves!==void 0){let a=t.leaves;const p=e;if(!(typeof a=="number"&&!(a%
+1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return i.errors=[{instancePath:r+"/forests/"+
+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var S=p===
+e}else var S=!0;if(S){if(t.shrinkage!==void 0){let a=t.shrinkage;const p=e;if(!(typeof a=="number"&&isFinite(a)))return i.errors=[{instancePath:r+"/forests/"+o+
+"/shrinkage",schemaPath:"#/properties/forests/items/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=p===e}else
+var S=!0;if(S){if(t.minRows!==void 0){let a=t.minRows;const p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:r+"/fore\
+sts/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/\
+minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var S=p===e}else var S=!0;if(S){if(t.l2!==void 0){let a=t.l2;const p=e;
+if(!(typeof a=="number"&&isFinite(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"t\
+ype",params:{type:"number"},message:"must be number"}],!1;var S=p===e}else var S=!0;if(S){if(t.growOn!==void 0){let a=t.growOn;const p=e;if(e===p)if(typeof a=="\
+number"&&isFinite(a)){if(a>1||isNaN(a))return i.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(a<0||isNaN(a))return i.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"\
+#/properties/forests/items/properties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return i.errors=[{instancePath:r+
+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=p===
+e}else var S=!0;if(S){if(t.maxRows!==void 0){let a=t.maxRows;const p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:r+
+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
 p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/\
-maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ve=p===e}else var ve=!0;if(ve){if(t.patience!==void 0){let a=t.
+maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var S=p===e}else var S=!0;if(S){if(t.patience!==void 0){let a=t.
 patience;const p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"#/properties/\
 forests/items/properties/patience/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(
 a)))return i.errors=[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"#/properties/forests/items/properties/patience/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var ve=p===e}else var ve=!0;if(ve){if(t.subsample!==void 0){let a=t.subsample;const p=e;if(e===p)if(typeof a=="number"&&
-isFinite(a)){if(a>1||isNaN(a))return i.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(a<0||isNaN(a))return i.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#\
-/properties/forests/items/properties/subsample/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return i.errors=[{instancePath:r+
+>=",limit:1},message:"must be >= 1"}],!1;var S=p===e}else var S=!0;if(S){if(t.subsample!==void 0){let a=t.subsample;const p=e;if(e===p)if(typeof a=="number"&&isFinite(
+a)){if(a>1||isNaN(a))return i.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/maximum",keyword:"m\
+aximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(a<0||isNaN(a))return i.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/\
+properties/forests/items/properties/subsample/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return i.errors=[{instancePath:r+
 "/forests/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var ve=p===e}else var ve=!0;if(ve){if(t.colsample!==void 0){let a=t.colsample;const p=e;if(e===p)if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a))return i.errors=
+var S=p===e}else var S=!0;if(S){if(t.colsample!==void 0){let a=t.colsample;const p=e;if(e===p)if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a))return i.errors=
 [{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items/properties/colsample/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"}],!1;if(a<0||isNaN(a))return i.errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items/properties/colsa\
 mple/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return i.errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"\
-#/properties/forests/items/properties/colsample/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ve=p===e}else var ve=!0;if(ve){if(t.
-pairs!==void 0){const a=e;if(typeof t.pairs!="boolean")return i.errors=[{instancePath:r+"/forests/"+o+"/pairs",schemaPath:"#/properties/forests/items/properties\
-/pairs/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ve=a===e}else var ve=!0;if(ve)if(t.distill!==void 0){const a=e;if(typeof t.
-distill!="boolean")return i.errors=[{instancePath:r+"/forests/"+o+"/distill",schemaPath:"#/properties/forests/items/properties/distill/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"}],!1;var ve=a===e}else var ve=!0}}}}}}}}}}}}}}}}}else return i.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/pro\
-perties/forests/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var be=z===e;if(!be)break}}else return i.errors=[{instancePath:r+
-"/forests",schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.nodes!==
-void 0){let v=n.nodes;const ue=e;if(e===ue)if(Array.isArray(v)){var ae=!0;const re=v.length;for(let o=0;o<re;o++){let t=v[o];const z=e;if(e===z)if(t&&typeof t==
-"object"&&!Array.isArray(t)){let N;if(t.op===void 0&&(N="op"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/required",keyword:"\
-required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=t.op;if(typeof w=="string")if(w==="input"){if(e===e)if(t&&typeof t==
-"object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.signal===
-void 0&&(p="signal"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="signal")){return i.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="input")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
-#/properties/nodes/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var Ge=s===e}else var Ge=!0;
-if(Ge){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/0/prop\
-erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ge=s===e}else var Ge=!0;if(Ge){if(t.width!==void 0){let s=t.width;const m=e;
+#/properties/forests/items/properties/colsample/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=p===e}else var S=!0;if(S){if(t.pairs!==
+void 0){const a=e;if(typeof t.pairs!="boolean")return i.errors=[{instancePath:r+"/forests/"+o+"/pairs",schemaPath:"#/properties/forests/items/properties/pairs/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var S=a===e}else var S=!0;if(S)if(t.distill!==void 0){const a=e;if(typeof t.distill!=
+"boolean")return i.errors=[{instancePath:r+"/forests/"+o+"/distill",schemaPath:"#/properties/forests/items/properties/distill/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;var S=a===e}else var S=!0}}}}}}}}}}}}}}}}}else return i.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/\
+forests/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Er=z===e;if(!Er)break}}else return i.errors=[{instancePath:r+"/fores\
+ts",schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.nodes!==void 0){
+let v=n.nodes;const ue=e;if(e===ue)if(Array.isArray(v)){var ir=!0;const se=v.length;for(let o=0;o<se;o++){let t=v[o];const z=e;if(e===z)if(t&&typeof t=="object"&&
+!Array.isArray(t)){let N;if(t.op===void 0&&(N="op"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/required",keyword:"require\
+d",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=t.op;if(typeof w=="string")if(w==="input"){if(e===e)if(t&&typeof t=="o\
+bject"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.signal===void 0&&
+(p="signal"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"\
+must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="signal")){return i.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT ha\
+ve additional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="input")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/p\
+roperties/nodes/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var Me=s===e}else var Me=!0;
+if(Me){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/0/prop\
+erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Me=s===e}else var Me=!0;if(Me){if(t.width!==void 0){let s=t.width;const m=e;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/prop\
 erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=
 [{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var Ge=m===e}else var Ge=!0;if(Ge){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:$.
+message:"must be >= 1"}],!1;var Me=m===e}else var Me=!0;if(Me){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:V.
 properties.nodes.items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=
 [{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var Ge=m===e}else var Ge=!0;if(Ge)if(t.signal!==void 0){const s=e;if(typeof t.signal!="string")return i.errors=[{instancePath:r+"/no\
-des/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ge=s===
-e}else var Ge=!0}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var me=!0}else if(w==="lookup"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&
+message:"must be >= 0"}],!1;var Me=m===e}else var Me=!0;if(Me)if(t.signal!==void 0){const s=e;if(typeof t.signal!="string")return i.errors=[{instancePath:r+"/no\
+des/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Me=s===
+e}else var Me=!0}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var ie=!0}else if(w==="lookup"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&
 (p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.signal===void 0&&(p="signal")||t.table===void 0&&(p="table"))return i.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
-!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="signal"||s==="table")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="signal"||s==="table")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
 #/properties/nodes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],
-!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="lookup")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf\
-/1/properties/op/const",keyword:"const",params:{allowedValue:"lookup"},message:"must be equal to constant"}],!1;var Te=s===e}else var Te=!0;if(Te){if(t.id!==void 0){
+!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="lookup")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf\
+/1/properties/op/const",keyword:"const",params:{allowedValue:"lookup"},message:"must be equal to constant"}],!1;var We=s===e}else var We=!0;if(We){if(t.id!==void 0){
 const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Te=s===e}else var Te=!0;if(Te){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="numbe\
+type",params:{type:"string"},message:"must be string"}],!1;var We=s===e}else var We=!0;if(We){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="numbe\
 r"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes\
 /"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var Te=m===e}else var Te=!0;if(Te){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=
-[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[1].
+!1;var We=m===e}else var We=!0;if(We){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[1].
 properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var Te=m===e}else var Te=!0;if(Te){if(t.signal!==void 0){const s=e;if(typeof t.signal!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"\
-#/properties/nodes/items/oneOf/1/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=s===e}else var Te=!0;if(Te)if(t.
+var We=m===e}else var We=!0;if(We){if(t.signal!==void 0){const s=e;if(typeof t.signal!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"\
+#/properties/nodes/items/oneOf/1/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var We=s===e}else var We=!0;if(We)if(t.
 table!==void 0){const s=e;if(typeof t.table!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/propert\
-ies/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=s===e}else var Te=!0}}}}}}}else return i.errors=[{instancePath:r+"/no\
-des/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="poo\
+ies/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var We=s===e}else var We=!0}}}}}}}else return i.errors=[{instancePath:r+"/no\
+des/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="poo\
 l"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&
 (p="tower")||t.signal===void 0&&(p="signal")||t.table===void 0&&(p="table")||t.pool===void 0&&(p="pool")||t.max===void 0&&(p="max")||t.query===void 0&&(p="query"))
 return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must \
-have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!Ir.call($.properties.nodes.items.oneOf[2].properties,s)){return i.errors=[{instancePath:r+
+have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!Lr.call(V.properties.nodes.items.oneOf[2].properties,s)){return i.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT ha\
-ve additional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="pool")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pr\
-operties/nodes/items/oneOf/2/properties/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var Re=s===e}else var Re=!0;
-if(Re){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/prop\
-erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Re=s===e}else var Re=!0;if(Re){if(t.width!==void 0){let s=t.width;const m=e;
+ve additional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="pool")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pr\
+operties/nodes/items/oneOf/2/properties/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var Ve=s===e}else var Ve=!0;
+if(Ve){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/prop\
+erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ve=s===e}else var Ve=!0;if(Ve){if(t.width!==void 0){let s=t.width;const m=e;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/prop\
 erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=
 [{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var Re=m===e}else var Re=!0;if(Re){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:$.
+message:"must be >= 1"}],!1;var Ve=m===e}else var Ve=!0;if(Ve){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:V.
 properties.nodes.items.oneOf[2].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=
 [{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var Re=m===e}else var Re=!0;if(Re){if(t.signal!==void 0){const s=e;if(typeof t.signal!="string")return i.errors=[{instancePath:r+"/n\
-odes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/2/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Re=s===
-e}else var Re=!0;if(Re){if(t.table!==void 0){const s=e;if(typeof t.table!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/propertie\
-s/nodes/items/oneOf/2/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Re=s===e}else var Re=!0;if(Re){if(t.pool!==
+message:"must be >= 0"}],!1;var Ve=m===e}else var Ve=!0;if(Ve){if(t.signal!==void 0){const s=e;if(typeof t.signal!="string")return i.errors=[{instancePath:r+"/n\
+odes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/2/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ve=s===
+e}else var Ve=!0;if(Ve){if(t.table!==void 0){const s=e;if(typeof t.table!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/propertie\
+s/nodes/items/oneOf/2/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ve=s===e}else var Ve=!0;if(Ve){if(t.pool!==
 void 0){let s=t.pool;const m=e;if(!(s==="mean"||s==="sum"||s==="max"||s==="attention"))return i.errors=[{instancePath:r+"/nodes/"+o+"/pool",schemaPath:"#/proper\
-ties/nodes/items/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:$.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equ\
-al to one of the allowed values"}],!1;var Re=m===e}else var Re=!0;if(Re){if(t.max!==void 0){let s=t.max;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+ties/nodes/items/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:V.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var Ve=m===e}else var Ve=!0;if(Ve){if(t.max!==void 0){let s=t.max;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
 s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/prop\
-erties/nodes/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Re=m===e}else var Re=!0;if(Re)
+erties/nodes/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ve=m===e}else var Ve=!0;if(Ve)
 if(t.query!==void 0){let s=t.query;const m=e;if(typeof s!="string"&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/properties/node\
-s/items/oneOf/2/properties/query/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var Re=m===
-e}else var Re=!0}}}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="interpolate"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p=
+s/items/oneOf/2/properties/query/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var Ve=m===
+e}else var Ve=!0}}}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="interpolate"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p=
 "op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.signal===void 0&&(p="signal")||t.table===void 0&&(p="table")||t.
 boundaries===void 0&&(p="boundaries"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{
-missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="signa\
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="signa\
 l"||s==="table"||s==="boundaries")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="inte\
+itionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="inte\
 rpolate")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"\
-interpolate"},message:"must be equal to constant"}],!1;var Be=s===e}else var Be=!0;if(Be){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[
+interpolate"},message:"must be equal to constant"}],!1;var ar=s===e}else var ar=!0;if(ar){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[
 {instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/3/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var Be=s===e}else var Be=!0;if(Be){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+
+!1;var ar=s===e}else var ar=!0;if(ar){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+
 "/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
 m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/propertie\
-s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Be=m===e}else var Be=!0;if(Be){if(t.tower!==void 0){let s=t.
+s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ar=m===e}else var ar=!0;if(ar){if(t.tower!==void 0){let s=t.
 tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],
+s/nodes/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],
 !1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3\
-/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Be=m===e}else var Be=!0;if(Be){if(t.signal!==void 0){
+/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=m===e}else var ar=!0;if(ar){if(t.signal!==void 0){
 const s=e;if(typeof t.signal!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/3/properties/signal/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=s===e}else var Be=!0;if(Be){if(t.table!==void 0){const s=e;if(typeof t.table!="str\
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ar=s===e}else var ar=!0;if(ar){if(t.table!==void 0){const s=e;if(typeof t.table!="str\
 ing")return i.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/3/properties/table/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var Be=s===e}else var Be=!0;if(Be)if(t.boundaries!==void 0){let s=t.boundaries;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+ng"},message:"must be string"}],!1;var ar=s===e}else var ar=!0;if(ar)if(t.boundaries!==void 0){let s=t.boundaries;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/boundaries",schemaPath:"#/properties/nodes/items/oneOf/3/properties/boundaries/type",keyword:"ty\
 pe",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+
 o+"/boundaries",schemaPath:"#/properties/nodes/items/oneOf/3/properties/boundaries/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
->= 1"}],!1;var Be=m===e}else var Be=!0}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="concat"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===
+>= 1"}],!1;var ar=m===e}else var ar=!0}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="concat"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===
 void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.inputs===void 0&&(p="inputs"))return i.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
-!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="inputs")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
+!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="inputs")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
 perties/nodes/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;
-break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="concat")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/\
-properties/op/const",keyword:"const",params:{allowedValue:"concat"},message:"must be equal to constant"}],!1;var qr=s===e}else var qr=!0;if(qr){if(t.id!==void 0){
+break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="concat")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/\
+properties/op/const",keyword:"const",params:{allowedValue:"concat"},message:"must be equal to constant"}],!1;var we=s===e}else var we=!0;if(we){if(t.id!==void 0){
 const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/4/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var qr=s===e}else var qr=!0;if(qr){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="numbe\
+type",params:{type:"string"},message:"must be string"}],!1;var we=s===e}else var we=!0;if(we){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="numbe\
 r"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes\
 /"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var qr=m===e}else var qr=!0;if(qr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=
-[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[4].
+!1;var we=m===e}else var we=!0;if(we){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[4].
 properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var qr=m===e}else var qr=!0;if(qr)if(t.inputs!==void 0){let s=t.inputs;const m=e;if(e===m)if(Array.isArray(s)){if(s.length<1)return i.errors=[{instancePath:r+"/\
+var we=m===e}else var we=!0;if(we)if(t.inputs!==void 0){let s=t.inputs;const m=e;if(e===m)if(Array.isArray(s)){if(s.length<1)return i.errors=[{instancePath:r+"/\
 nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
-an 1 items"}],!1;{var Fe=!0;const k=s.length;for(let W=0;W<k;W++){const d=e;if(typeof s[W]!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+W,schemaPath:"\
-#/properties/nodes/items/oneOf/4/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Fe=d===e;if(!Fe)break}}}else
+an 1 items"}],!1;{var nr=!0;const k=s.length;for(let H=0;H<k;H++){const d=e;if(typeof s[H]!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+H,schemaPath:"\
+#/properties/nodes/items/oneOf/4/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var nr=d===e;if(!nr)break}}}else
 return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var qr=m===e}else var qr=!0}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="dense"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){
+message:"must be array"}],!1;var we=m===e}else var we=!0}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="dense"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){
 let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.input===void 0&&(p="input")||t.kernel===
 void 0&&(p="kernel")||t.bias===void 0&&(p="bias")||t.activation===void 0&&(p="activation"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties\
-/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!(s===
+/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!(s===
 "op"||s==="id"||s==="width"||s==="tower"||s==="input"||s==="kernel"||s==="bias"||s==="activation")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/p\
 roperties/nodes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],
-!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="dense")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/\
-5/properties/op/const",keyword:"const",params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var Le=s===e}else var Le=!0;if(Le){if(t.id!==void 0){
+!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="dense")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/\
+5/properties/op/const",keyword:"const",params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var Ce=s===e}else var Ce=!0;if(Ce){if(t.id!==void 0){
 const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/5/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Le=s===e}else var Le=!0;if(Le){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="numbe\
+type",params:{type:"string"},message:"must be string"}],!1;var Ce=s===e}else var Ce=!0;if(Ce){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="numbe\
 r"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes\
 /"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var Le=m===e}else var Le=!0;if(Le){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=
-[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[5].
+!1;var Ce=m===e}else var Ce=!0;if(Ce){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[5].
 properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var Le=m===e}else var Le=!0;if(Le){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"\
-#/properties/nodes/items/oneOf/5/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Le=s===e}else var Le=!0;if(Le){if(t.
+var Ce=m===e}else var Ce=!0;if(Ce){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"\
+#/properties/nodes/items/oneOf/5/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ce=s===e}else var Ce=!0;if(Ce){if(t.
 kernel!==void 0){const s=e;if(typeof t.kernel!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/5/prop\
-erties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Le=s===e}else var Le=!0;if(Le){if(t.bias!==void 0){let s=t.bias;const m=e;
+erties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ce=s===e}else var Ce=!0;if(Ce){if(t.bias!==void 0){let s=t.bias;const m=e;
 if(typeof s!="string"&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/5/properties/bias/type",keyword:"\
-type",params:{type:$.properties.nodes.items.oneOf[5].properties.bias.type},message:"must be string,null"}],!1;var Le=m===e}else var Le=!0;if(Le)if(t.activation!==
+type",params:{type:V.properties.nodes.items.oneOf[5].properties.bias.type},message:"must be string,null"}],!1;var Ce=m===e}else var Ce=!0;if(Ce)if(t.activation!==
 void 0){let s=t.activation;const m=e;if(!(s==="relu"||s==="none"||s==="tanh"||s==="sigmoid"||s==="gelu"||s==="swish"||s==="leaky_relu"||s==="selu"||s==="mish"))
-return i.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/5/properties/activation/enum",keyword:"enum",params:{allowedValues:$.
-properties.nodes.items.oneOf[5].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var Le=m===e}else var Le=!0}}}}}}}}}else return i.
-errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==
-!0&&(me=!0)}else if(w==="sum"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&
+return i.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/5/properties/activation/enum",keyword:"enum",params:{allowedValues:V.
+properties.nodes.items.oneOf[5].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var Ce=m===e}else var Ce=!0}}}}}}}}}else return i.
+errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ie!==
+!0&&(ie=!0)}else if(w==="sum"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&
 (p="width")||t.tower===void 0&&(p="tower")||t.inputs===void 0&&(p="inputs"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/on\
-eOf/6/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!(s==="op"||s===
+eOf/6/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!(s==="op"||s===
 "id"||s==="width"||s==="tower"||s==="inputs")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="s\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="s\
 um")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"s\
-um"},message:"must be equal to constant"}],!1;var rr=s===e}else var rr=!0;if(rr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+
-"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/6/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var rr=s===
-e}else var rr=!0;if(rr){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"\
+um"},message:"must be equal to constant"}],!1;var yr=s===e}else var yr=!0;if(yr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+
+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/6/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var yr=s===
+e}else var yr=!0;if(yr){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"\
 /nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
 m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/propertie\
-s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var rr=m===e}else var rr=!0;if(rr){if(t.tower!==void 0){let s=t.
+s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var yr=m===e}else var yr=!0;if(yr){if(t.tower!==void 0){let s=t.
 tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],
+s/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],
 !1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6\
-/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var rr=m===e}else var rr=!0;if(rr)if(t.inputs!==void 0){
+/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var yr=m===e}else var yr=!0;if(yr)if(t.inputs!==void 0){
 let s=t.inputs;const m=e;if(e===m)if(Array.isArray(s)){if(s.length<1)return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items\
-/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var Yr=!0;const k=s.length;for(let W=0;W<
-k;W++){const d=e;if(typeof s[W]!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+W,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inpu\
-ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Yr=d===e;if(!Yr)break}}}else return i.errors=[{instancePath:r+"/nodes/"+o+
-"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var rr=m===e}else
-var rr=!0}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;me!==!0&&(me=!0)}else if(w==="product"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&
+/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var As=!0;const k=s.length;for(let H=0;H<
+k;H++){const d=e;if(typeof s[H]!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+H,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inpu\
+ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var As=d===e;if(!As)break}}}else return i.errors=[{instancePath:r+"/nodes/"+o+
+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var yr=m===e}else
+var yr=!0}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="product"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&
 (p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.inputs===void 0&&(p="inputs"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)
+#/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)
 if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="inputs")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.op!==void 0){
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.op!==void 0){
 const s=e;if(t.op!=="product")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/7/properties/op/const",keyword:"cons\
-t",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var Wr=s===e}else var Wr=!0;if(Wr){if(t.id!==void 0){const s=e;if(typeof t.id!="stri\
+t",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var er=s===e}else var er=!0;if(er){if(t.id!==void 0){const s=e;if(typeof t.id!="stri\
 ng")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/7/properties/id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var Wr=s===e}else var Wr=!0;if(Wr){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.
+must be string"}],!1;var er=s===e}else var er=!0;if(er){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.
 errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Wr=m===e}else var Wr=!0;if(Wr){
+nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var er=m===e}else var er=!0;if(er){
 if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/t\
-ower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[7].properties.tower.type},message:"\
+ower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[7].properties.tower.type},message:"\
 must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/proper\
-ties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Wr=m===e}else var Wr=!0;if(Wr)
+ties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var er=m===e}else var er=!0;if(er)
 if(t.inputs!==void 0){let s=t.inputs;const m=e;if(e===m)if(Array.isArray(s)){if(s.length<1)return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/\
-properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var Br=!0;const k=s.
-length;for(let W=0;W<k;W++){const d=e;if(typeof s[W]!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+W,schemaPath:"#/properties/nodes/items/on\
-eOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Br=d===e;if(!Br)break}}}else return i.errors=[{instancePath:r+
-"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Wr=m===
-e}else var Wr=!0}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="cross"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===
+properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var Fs=!0;const k=s.
+length;for(let H=0;H<k;H++){const d=e;if(typeof s[H]!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+H,schemaPath:"#/properties/nodes/items/on\
+eOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Fs=d===e;if(!Fs)break}}}else return i.errors=[{instancePath:r+
+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var er=m===
+e}else var er=!0}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="cross"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===
 void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.x0===void 0&&(p="x0")||t.input===void 0&&(p="input")||t.kernel===void 0&&(p="k\
 ernel")||t.bias===void 0&&(p="bias"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{
-missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="x0"||
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="x0"||
 s==="input"||s==="kernel"||s==="bias")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="c\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="c\
 ross")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"\
-cross"},message:"must be equal to constant"}],!1;var or=s===e}else var or=!0;if(or){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+
-"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var or=s===
-e}else var or=!0;if(or){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"\
+cross"},message:"must be equal to constant"}],!1;var pr=s===e}else var pr=!0;if(pr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+
+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pr=s===
+e}else var pr=!0;if(pr){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"\
 /nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
 m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/propertie\
-s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var or=m===e}else var or=!0;if(or){if(t.tower!==void 0){let s=t.
+s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var pr=m===e}else var pr=!0;if(pr){if(t.tower!==void 0){let s=t.
 tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[8].properties.tower.type},message:"must be integer,null"}],
+s/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[8].properties.tower.type},message:"must be integer,null"}],
 !1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8\
-/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var or=m===e}else var or=!0;if(or){if(t.x0!==void 0){const s=e;
+/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var pr=m===e}else var pr=!0;if(pr){if(t.x0!==void 0){const s=e;
 if(typeof t.x0!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/x0",schemaPath:"#/properties/nodes/items/oneOf/8/properties/x0/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var or=s===e}else var or=!0;if(or){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+
-"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/8/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var or=s===
-e}else var or=!0;if(or){if(t.kernel!==void 0){const s=e;if(typeof t.kernel!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/proper\
-ties/nodes/items/oneOf/8/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var or=s===e}else var or=!0;if(or)if(t.bias!==
+type:"string"},message:"must be string"}],!1;var pr=s===e}else var pr=!0;if(pr){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+
+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/8/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pr=s===
+e}else var pr=!0;if(pr){if(t.kernel!==void 0){const s=e;if(typeof t.kernel!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/proper\
+ties/nodes/items/oneOf/8/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pr=s===e}else var pr=!0;if(pr)if(t.bias!==
 void 0){const s=e;if(typeof t.bias!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/8/properties/bias/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var or=s===e}else var or=!0}}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="bi_interaction"){if(e===
+ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pr=s===e}else var pr=!0}}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="bi_interaction"){if(e===
 e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="t\
 ower")||t.inputs===void 0&&(p="inputs"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{
-missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="input\
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="input\
 s")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="bi_interaction")return i.errors=[{instancePath:r+"/no\
+message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="bi_interaction")return i.errors=[{instancePath:r+"/no\
 des/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/9/properties/op/const",keyword:"const",params:{allowedValue:"bi_interaction"},message:"must be equal to\
  constant"}],!1;var Cr=s===e}else var Cr=!0;if(Cr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
 #/properties/nodes/items/oneOf/9/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Cr=s===e}else var Cr=!0;if(Cr){if(t.
@@ -1127,21 +1150,21 @@ width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Cr=m===e}else var Cr=!0;if(Cr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="\
 number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties\
-/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="numbe\
+/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="numbe\
 r"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Cr=m===e}else var Cr=!0;if(Cr)if(t.inputs!==void 0){let s=t.inputs;const m=e;if(e===m)
 if(Array.isArray(s)){if(s.length<1)return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/minItem\
-s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var Fs=!0;const k=s.length;for(let W=0;W<k;W++){const d=e;if(typeof s[W]!=
-"string")return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+W,schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var Fs=d===e;if(!Fs)break}}}else return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
+s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var zs=!0;const k=s.length;for(let H=0;H<k;H++){const d=e;if(typeof s[H]!=
+"string")return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+H,schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var zs=d===e;if(!zs)break}}}else return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
 des/items/oneOf/9/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Cr=m===e}else var Cr=!0}}}}}}else return i.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=
 !0)}else if(w==="batch_norm"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&
 (p="width")||t.tower===void 0&&(p="tower")||t.input===void 0&&(p="input")||t.gamma===void 0&&(p="gamma")||t.beta===void 0&&(p="beta")||t.mean===void 0&&(p="mean")||
 t.variance===void 0&&(p="variance")||t.momentum===void 0&&(p="momentum")||t.epsilon===void 0&&(p="epsilon"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)
-if(!Ir.call($.properties.nodes.items.oneOf[10].properties,s)){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.op!==void 0){
+#/properties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)
+if(!Lr.call(V.properties.nodes.items.oneOf[10].properties,s)){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.op!==void 0){
 const s=e;if(t.op!=="batch_norm")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"\
 const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],!1;var Qe=s===e}else var Qe=!0;if(Qe){if(t.id!==void 0){const s=e;if(typeof t.id!=
 "string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"strin\
@@ -1150,7 +1173,7 @@ s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properti
 ger"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
 #/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Qe=m===e}else var Qe=!0;
 if(Qe){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[10].properties.tower.
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[10].properties.tower.
 type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
 #/properties/nodes/items/oneOf/10/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Qe=m===e}else var Qe=!0;
 if(Qe){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
@@ -1169,104 +1192,104 @@ errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/i
 momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Qe=m===e}else var Qe=!0;if(Qe)if(t.epsilon!==void 0){let s=t.epsilon;const m=e;
 if(!(typeof s=="number"&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/t\
 ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Qe=m===e}else var Qe=!0}}}}}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+
-o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="layer_no\
+o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="layer_no\
 rm"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&
 (p="tower")||t.input===void 0&&(p="input")||t.gamma===void 0&&(p="gamma")||t.beta===void 0&&(p="beta")||t.epsilon===void 0&&(p="epsilon"))return i.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
-!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="input"||s==="gamma"||s==="beta"||s==="epsilon")){return i.errors=[{instancePath:r+
+!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="input"||s==="gamma"||s==="beta"||s==="epsilon")){return i.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT h\
-ave additional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="layer_norm")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
-#/properties/nodes/items/oneOf/11/properties/op/const",keyword:"const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],!1;var nr=s===e}else
-var nr=!0;if(nr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
-eOf/11/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var nr=s===e}else var nr=!0;if(nr){if(t.width!==void 0){let s=t.width;
+ave additional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="layer_norm")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
+#/properties/nodes/items/oneOf/11/properties/op/const",keyword:"const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],!1;var mr=s===e}else
+var mr=!0;if(mr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
+eOf/11/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var mr=s===e}else var mr=!0;if(mr){if(t.width!==void 0){let s=t.width;
 const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/on\
 eOf/11/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.
 errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var nr=m===e}else var nr=!0;if(nr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+message:"must be >= 1"}],!1;var mr=m===e}else var mr=!0;if(mr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
 s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{
-type:$.properties.nodes.items.oneOf[11].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.
+type:V.properties.nodes.items.oneOf[11].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.
 errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var nr=m===e}else var nr=!0;if(nr){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nod\
-es/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var nr=s===
-e}else var nr=!0;if(nr){if(t.gamma!==void 0){const s=e;if(typeof t.gamma!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/gamma",schemaPath:"#/propertie\
-s/nodes/items/oneOf/11/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var nr=s===e}else var nr=!0;if(nr){if(t.beta!==
+message:"must be >= 0"}],!1;var mr=m===e}else var mr=!0;if(mr){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nod\
+es/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var mr=s===
+e}else var mr=!0;if(mr){if(t.gamma!==void 0){const s=e;if(typeof t.gamma!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/gamma",schemaPath:"#/propertie\
+s/nodes/items/oneOf/11/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var mr=s===e}else var mr=!0;if(mr){if(t.beta!==
 void 0){const s=e;if(typeof t.beta!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/nodes/items/oneOf/11/properties/beta/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var nr=s===e}else var nr=!0;if(nr)if(t.epsilon!==void 0){let s=t.epsilon;const m=e;if(!(typeof s==
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var mr=s===e}else var mr=!0;if(mr)if(t.epsilon!==void 0){let s=t.epsilon;const m=e;if(!(typeof s==
 "number"&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/11/properties/epsilon/type",keyword:"t\
-ype",params:{type:"number"},message:"must be number"}],!1;var nr=m===e}else var nr=!0}}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pr\
-operties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="activation"){if(e===e)if(t&&
+ype",params:{type:"number"},message:"must be number"}],!1;var mr=m===e}else var mr=!0}}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pr\
+operties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="activation"){if(e===e)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||
 t.input===void 0&&(p="input")||t.activation===void 0&&(p="activation"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1\
-2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||
+2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||
 s==="width"||s==="tower"||s==="input"||s==="activation")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;
+roperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;
 if(t.op!=="activation")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"const",params:{
-allowedValue:"activation"},message:"must be equal to constant"}],!1;var Ar=s===e}else var Ar=!0;if(Ar){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.
+allowedValue:"activation"},message:"must be equal to constant"}],!1;var zr=s===e}else var zr=!0;if(zr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.
 errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var Ar=s===e}else var Ar=!0;if(Ar){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.
+be string"}],!1;var zr=s===e}else var zr=!0;if(zr){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.
 errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ar=m===e}else var Ar=!0;if(Ar){
+nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var zr=m===e}else var zr=!0;if(zr){
 if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/t\
-ower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[12].properties.tower.type},
+ower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[12].properties.tower.type},
 message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ar=m===e}else var Ar=!0;
-if(Ar){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
-Of/12/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ar=s===e}else var Ar=!0;if(Ar)if(t.activation!==void 0){let s=t.
+#/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var zr=m===e}else var zr=!0;
+if(zr){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
+Of/12/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var zr=s===e}else var zr=!0;if(zr)if(t.activation!==void 0){let s=t.
 activation;const m=e;if(!(s==="relu"||s==="none"||s==="tanh"||s==="sigmoid"||s==="gelu"||s==="swish"||s==="leaky_relu"||s==="selu"||s==="mish"))return i.errors=
-[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/12/properties/activation/enum",keyword:"enum",params:{allowedValues:$.properties.
-nodes.items.oneOf[12].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var Ar=m===e}else var Ar=!0}}}}}}}else return i.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=
+[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/12/properties/activation/enum",keyword:"enum",params:{allowedValues:V.properties.
+nodes.items.oneOf[12].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var zr=m===e}else var zr=!0}}}}}}}else return i.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=
 !0)}else if(w==="dropout"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p=
 "width")||t.tower===void 0&&(p="tower")||t.input===void 0&&(p="input")||t.rate===void 0&&(p="rate"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/p\
-roperties/nodes/items/oneOf/13/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)
+roperties/nodes/items/oneOf/13/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)
 if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="input"||s==="rate")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/o\
-neOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.
+neOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.
 op!==void 0){const s=e;if(t.op!=="dropout")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/13/properties/op/const",
-keyword:"const",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;var Fr=s===e}else var Fr=!0;if(Fr){if(t.id!==void 0){const s=e;if(typeof t.
+keyword:"const",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;var xr=s===e}else var xr=!0;if(xr){if(t.id!==void 0){const s=e;if(typeof t.
 id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/13/properties/id/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var Fr=s===e}else var Fr=!0;if(Fr){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+tring"},message:"must be string"}],!1;var xr=s===e}else var xr=!0;if(xr){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
 isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/13/properties/width/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/13/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Fr=m===e}else var Fr=!0;
-if(Fr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/13/properties/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[13].properties.tower.
+#/properties/nodes/items/oneOf/13/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xr=m===e}else var xr=!0;
+if(xr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/13/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[13].properties.tower.
 type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/13/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Fr=m===e}else var Fr=!0;
-if(Fr){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
-Of/13/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Fr=s===e}else var Fr=!0;if(Fr)if(t.rate!==void 0){let s=t.rate;
+#/properties/nodes/items/oneOf/13/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var xr=m===e}else var xr=!0;
+if(xr){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
+Of/13/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var xr=s===e}else var xr=!0;if(xr)if(t.rate!==void 0){let s=t.rate;
 const m=e;if(e===m)if(typeof s=="number"&&isFinite(s)){if(s>1||isNaN(s))return i.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/item\
 s/oneOf/13/properties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(s<0||isNaN(s))return i.errors=[{instancePath:r+
 "/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/properties/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"}],!1}else return i.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/properties/rate/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var Fr=m===e}else var Fr=!0}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/\
-oneOf/13/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="scale"){if(e===e)if(t&&typeof t=="object"&&!Array.
+number"},message:"must be number"}],!1;var xr=m===e}else var xr=!0}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/\
+oneOf/13/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="scale"){if(e===e)if(t&&typeof t=="object"&&!Array.
 isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.input===void 0&&(p="input")||
 t.weight===void 0&&(p="weight"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/required",keyword:"required",params:{
-missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="input"||
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="input"||
 s==="weight")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="scale")return i.errors=[{instancePath:r+
+additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="scale")return i.errors=[{instancePath:r+
 "/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/14/properties/op/const",keyword:"const",params:{allowedValue:"scale"},message:"must be equal to con\
-stant"}],!1;var zr=s===e}else var zr=!0;if(zr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
-#/properties/nodes/items/oneOf/14/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var zr=s===e}else var zr=!0;if(zr){if(t.
+stant"}],!1;var Tr=s===e}else var Tr=!0;if(Tr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
+#/properties/nodes/items/oneOf/14/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Tr=s===e}else var Tr=!0;if(Tr){if(t.
 width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
 #/properties/nodes/items/oneOf/14/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(
 s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/14/properties/width/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var zr=m===e}else var zr=!0;if(zr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s==
+um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Tr=m===e}else var Tr=!0;if(Tr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properti\
-es/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[14].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="nu\
+es/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[14].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="nu\
 mber"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properties/tower/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var zr=m===e}else var zr=!0;if(zr){if(t.input!==void 0){const s=e;if(typeof t.input!=
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Tr=m===e}else var Tr=!0;if(Tr){if(t.input!==void 0){const s=e;if(typeof t.input!=
 "string")return i.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/14/properties/input/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var zr=s===e}else var zr=!0;if(zr)if(t.weight!==void 0){const s=e;if(typeof t.weight!="string")return i.errors=[{instancePath:r+
+string"},message:"must be string"}],!1;var Tr=s===e}else var Tr=!0;if(Tr)if(t.weight!==void 0){const s=e;if(typeof t.weight!="string")return i.errors=[{instancePath:r+
 "/nodes/"+o+"/weight",schemaPath:"#/properties/nodes/items/oneOf/14/properties/weight/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var zr=s===e}else var zr=!0}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="ensemble"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p=
+var Tr=s===e}else var Tr=!0}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="ensemble"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p=
 "op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.inputs===void 0&&(p="inputs"))return i.errors=[{instancePath:r+"\
 /nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/15/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
-!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="inputs")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
+!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="inputs")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
 perties/nodes/items/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],
-!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="ensemble")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/one\
+!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="ensemble")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/one\
 Of/15/properties/op/const",keyword:"const",params:{allowedValue:"ensemble"},message:"must be equal to constant"}],!1;var Hr=s===e}else var Hr=!0;if(Hr){if(t.id!==
 void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/15/properties/id/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Hr=s===e}else var Hr=!0;if(Hr){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s==
@@ -1274,309 +1297,309 @@ keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Hr=s===e
 ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+
 "/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/15/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
  >= 1"}],!1;var Hr=m===e}else var Hr=!0;if(Hr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.
-errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/type",keyword:"type",params:{type:$.properties.nodes.
+errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.
 items.oneOf[15].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+
 "/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
  >= 0"}],!1;var Hr=m===e}else var Hr=!0;if(Hr)if(t.inputs!==void 0){let s=t.inputs;const m=e;if(e===m)if(Array.isArray(s)){if(s.length<1)return i.errors=[{instancePath:r+
 "/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"}],!1;{var zs=!0;const k=s.length;for(let W=0;W<k;W++){const d=e;if(typeof s[W]!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+
-W,schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var zs=d===e;if(!zs)
+ than 1 items"}],!1;{var xs=!0;const k=s.length;for(let H=0;H<k;H++){const d=e;if(typeof s[H]!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+
+H,schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var xs=d===e;if(!xs)
 break}}}else return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var Hr=m===e}else var Hr=!0}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/ite\
-ms/oneOf/15/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="steps"){if(e===e)if(t&&typeof t=="object"&&!Array.
+ms/oneOf/15/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="steps"){if(e===e)if(t&&typeof t=="object"&&!Array.
 isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.signal===void 0&&(p="sign\
 al")||t.table===void 0&&(p="table")||t.max===void 0&&(p="max"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/16/requir\
-ed",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||s==="\
+ed",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||s==="\
 width"||s==="tower"||s==="signal"||s==="table"||s==="max")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/16/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.op!==void 0){
+lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.op!==void 0){
 const s=e;if(t.op!=="steps")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/16/properties/op/const",keyword:"const",
-params:{allowedValue:"steps"},message:"must be equal to constant"}],!1;var cr=s===e}else var cr=!0;if(cr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.
+params:{allowedValue:"steps"},message:"must be equal to constant"}],!1;var br=s===e}else var br=!0;if(br){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.
 errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/16/properties/id/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var cr=s===e}else var cr=!0;if(cr){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.
+be string"}],!1;var br=s===e}else var br=!0;if(br){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.
 errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/16/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/16/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var cr=m===e}else var cr=!0;if(cr){
+nodes/items/oneOf/16/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var br=m===e}else var br=!0;if(br){
 if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/t\
-ower",schemaPath:"#/properties/nodes/items/oneOf/16/properties/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[16].properties.tower.type},
+ower",schemaPath:"#/properties/nodes/items/oneOf/16/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[16].properties.tower.type},
 message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/16/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var cr=m===e}else var cr=!0;
-if(cr){if(t.signal!==void 0){const s=e;if(typeof t.signal!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/\
-oneOf/16/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var cr=s===e}else var cr=!0;if(cr){if(t.table!==void 0){const s=e;
+#/properties/nodes/items/oneOf/16/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var br=m===e}else var br=!0;
+if(br){if(t.signal!==void 0){const s=e;if(typeof t.signal!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/\
+oneOf/16/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var br=s===e}else var br=!0;if(br){if(t.table!==void 0){const s=e;
 if(typeof t.table!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/16/properties/table/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var cr=s===e}else var cr=!0;if(cr)if(t.max!==void 0){let s=t.max;const m=e;if(!(typeof s=="number"&&!(s%
+type",params:{type:"string"},message:"must be string"}],!1;var br=s===e}else var br=!0;if(br)if(t.max!==void 0){let s=t.max;const m=e;if(!(typeof s=="number"&&!(s%
 1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/16/properties/max/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"\
-/max",schemaPath:"#/properties/nodes/items/oneOf/16/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var cr=m===
-e}else var cr=!0}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/16/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="step_concat"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="\
+/max",schemaPath:"#/properties/nodes/items/oneOf/16/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var br=m===
+e}else var br=!0}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/16/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="step_concat"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="\
 op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.inputs===void 0&&(p="inputs")||t.steps===void 0&&(p="steps"))return i.
 errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/17/required",keyword:"required",params:{missingProperty:p},message:"must have req\
-uired property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="inputs"||s==="steps")){return i.errors=[{instancePath:r+
+uired property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="inputs"||s==="steps")){return i.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT h\
-ave additional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="step_concat")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
-#/properties/nodes/items/oneOf/17/properties/op/const",keyword:"const",params:{allowedValue:"step_concat"},message:"must be equal to constant"}],!1;var xr=s===e}else
-var xr=!0;if(xr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
-eOf/17/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var xr=s===e}else var xr=!0;if(xr){if(t.width!==void 0){let s=t.width;
+ave additional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="step_concat")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
+#/properties/nodes/items/oneOf/17/properties/op/const",keyword:"const",params:{allowedValue:"step_concat"},message:"must be equal to constant"}],!1;var Vr=s===e}else
+var Vr=!0;if(Vr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
+eOf/17/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Vr=s===e}else var Vr=!0;if(Vr){if(t.width!==void 0){let s=t.width;
 const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/on\
 eOf/17/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.
 errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/17/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var xr=m===e}else var xr=!0;if(xr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+message:"must be >= 1"}],!1;var Vr=m===e}else var Vr=!0;if(Vr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
 s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/17/properties/tower/type",keyword:"type",params:{
-type:$.properties.nodes.items.oneOf[17].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.
+type:V.properties.nodes.items.oneOf[17].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.
 errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/17/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var xr=m===e}else var xr=!0;if(xr){if(t.inputs!==void 0){let s=t.inputs;const m=e;if(e===m)if(Array.isArray(s)){if(s.length<1)return i.
+message:"must be >= 0"}],!1;var Vr=m===e}else var Vr=!0;if(Vr){if(t.inputs!==void 0){let s=t.inputs;const m=e;if(e===m)if(Array.isArray(s)){if(s.length<1)return i.
 errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/17/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"}],!1;{var xs=!0;const k=s.length;for(let W=0;W<k;W++){const d=e;if(typeof s[W]!="string")return i.errors=[{instancePath:r+"/no\
-des/"+o+"/inputs/"+W,schemaPath:"#/properties/nodes/items/oneOf/17/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var xs=d===e;if(!xs)break}}}else return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/17/properties/inputs/type",
-keyword:"type",params:{type:"array"},message:"must be array"}],!1;var xr=m===e}else var xr=!0;if(xr)if(t.steps!==void 0){let s=t.steps;const m=e;if(!(typeof s==
+must NOT have fewer than 1 items"}],!1;{var Ts=!0;const k=s.length;for(let H=0;H<k;H++){const d=e;if(typeof s[H]!="string")return i.errors=[{instancePath:r+"/no\
+des/"+o+"/inputs/"+H,schemaPath:"#/properties/nodes/items/oneOf/17/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var Ts=d===e;if(!Ts)break}}}else return i.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/17/properties/inputs/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Vr=m===e}else var Vr=!0;if(Vr)if(t.steps!==void 0){let s=t.steps;const m=e;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/steps",schemaPath:"#/properties/nodes/items/oneOf/17/properties/steps/t\
 ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+
 "/nodes/"+o+"/steps",schemaPath:"#/properties/nodes/items/oneOf/17/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
- >= 1"}],!1;var xr=m===e}else var xr=!0}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/17/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="step_mask"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.
+ >= 1"}],!1;var Vr=m===e}else var Vr=!0}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/17/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="step_mask"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.
 op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.of===void 0&&(p="of")||t.list===void 0&&(p="list"))
 return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/18/required",keyword:"required",params:{missingProperty:p},message:"must\
- have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="of"||s==="list")){return i.errors=[{instancePath:r+
+ have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="of"||s==="list")){return i.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT h\
-ave additional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="step_mask")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
-#/properties/nodes/items/oneOf/18/properties/op/const",keyword:"const",params:{allowedValue:"step_mask"},message:"must be equal to constant"}],!1;var Tr=s===e}else
-var Tr=!0;if(Tr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
-eOf/18/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Tr=s===e}else var Tr=!0;if(Tr){if(t.width!==void 0){let s=t.width;
+ave additional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="step_mask")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
+#/properties/nodes/items/oneOf/18/properties/op/const",keyword:"const",params:{allowedValue:"step_mask"},message:"must be equal to constant"}],!1;var $r=s===e}else
+var $r=!0;if($r){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
+eOf/18/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $r=s===e}else var $r=!0;if($r){if(t.width!==void 0){let s=t.width;
 const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/on\
 eOf/18/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.
 errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/18/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var Tr=m===e}else var Tr=!0;if(Tr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+message:"must be >= 1"}],!1;var $r=m===e}else var $r=!0;if($r){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
 s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/18/properties/tower/type",keyword:"type",params:{
-type:$.properties.nodes.items.oneOf[18].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.
+type:V.properties.nodes.items.oneOf[18].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.
 errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/18/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var Tr=m===e}else var Tr=!0;if(Tr){if(t.of!==void 0){const s=e;if(typeof t.of!="string")return i.errors=[{instancePath:r+"/nodes/"+o+
-"/of",schemaPath:"#/properties/nodes/items/oneOf/18/properties/of/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Tr=s===e}else var Tr=!0;
-if(Tr)if(t.list!==void 0){const s=e;if(typeof t.list!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/list",schemaPath:"#/properties/nodes/items/oneOf/1\
-8/properties/list/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Tr=s===e}else var Tr=!0}}}}}}}else return i.errors=[{instancePath:r+
-"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/18/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w===
+message:"must be >= 0"}],!1;var $r=m===e}else var $r=!0;if($r){if(t.of!==void 0){const s=e;if(typeof t.of!="string")return i.errors=[{instancePath:r+"/nodes/"+o+
+"/of",schemaPath:"#/properties/nodes/items/oneOf/18/properties/of/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $r=s===e}else var $r=!0;
+if($r)if(t.list!==void 0){const s=e;if(typeof t.list!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/list",schemaPath:"#/properties/nodes/items/oneOf/1\
+8/properties/list/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $r=s===e}else var $r=!0}}}}}}}else return i.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/18/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w===
 "step_shares"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.
 tower===void 0&&(p="tower")||t.mask===void 0&&(p="mask")||t.share===void 0&&(p="share"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/no\
-des/items/oneOf/19/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!(s===
+des/items/oneOf/19/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!(s===
 "op"||s==="id"||s==="width"||s==="tower"||s==="mask"||s==="share")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/19/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.op!==
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.op!==
 void 0){const s=e;if(t.op!=="step_shares")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/19/properties/op/const",
-keyword:"const",params:{allowedValue:"step_shares"},message:"must be equal to constant"}],!1;var Vr=s===e}else var Vr=!0;if(Vr){if(t.id!==void 0){const s=e;if(typeof t.
+keyword:"const",params:{allowedValue:"step_shares"},message:"must be equal to constant"}],!1;var Rr=s===e}else var Rr=!0;if(Rr){if(t.id!==void 0){const s=e;if(typeof t.
 id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/19/properties/id/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var Vr=s===e}else var Vr=!0;if(Vr){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+tring"},message:"must be string"}],!1;var Rr=s===e}else var Rr=!0;if(Rr){if(t.width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
 isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/19/properties/width/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/19/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Vr=m===e}else var Vr=!0;
-if(Vr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/19/properties/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[19].properties.tower.
+#/properties/nodes/items/oneOf/19/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Rr=m===e}else var Rr=!0;
+if(Rr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/19/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[19].properties.tower.
 type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/19/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Vr=m===e}else var Vr=!0;
-if(Vr){if(t.mask!==void 0){const s=e;if(typeof t.mask!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/mask",schemaPath:"#/properties/nodes/items/oneOf/\
-19/properties/mask/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Vr=s===e}else var Vr=!0;if(Vr)if(t.share!==void 0){let s=t.share;
+#/properties/nodes/items/oneOf/19/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Rr=m===e}else var Rr=!0;
+if(Rr){if(t.mask!==void 0){const s=e;if(typeof t.mask!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/mask",schemaPath:"#/properties/nodes/items/oneOf/\
+19/properties/mask/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Rr=s===e}else var Rr=!0;if(Rr)if(t.share!==void 0){let s=t.share;
 const m=e;if(!(s==="mean"||s==="last"))return i.errors=[{instancePath:r+"/nodes/"+o+"/share",schemaPath:"#/properties/nodes/items/oneOf/19/properties/share/enum",
-keyword:"enum",params:{allowedValues:$.properties.nodes.items.oneOf[19].properties.share.enum},message:"must be equal to one of the allowed values"}],!1;var Vr=m===
-e}else var Vr=!0}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/19/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="step_sum"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.
+keyword:"enum",params:{allowedValues:V.properties.nodes.items.oneOf[19].properties.share.enum},message:"must be equal to one of the allowed values"}],!1;var Rr=m===
+e}else var Rr=!0}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/19/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="step_sum"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.
 id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.input===void 0&&(p="input")||t.weights===void 0&&(p="weights")||t.steps===
 void 0&&(p="steps"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/20/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="input"||s==="weights"||s===
+message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="input"||s==="weights"||s===
 "steps")){return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="step_sum")return i.errors=[{instancePath:r+
+additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="step_sum")return i.errors=[{instancePath:r+
 "/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/20/properties/op/const",keyword:"const",params:{allowedValue:"step_sum"},message:"must be equal to \
-constant"}],!1;var gr=s===e}else var gr=!0;if(gr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
-#/properties/nodes/items/oneOf/20/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gr=s===e}else var gr=!0;if(gr){if(t.
+constant"}],!1;var vr=s===e}else var vr=!0;if(vr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
+#/properties/nodes/items/oneOf/20/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var vr=s===e}else var vr=!0;if(vr){if(t.
 width!==void 0){let s=t.width;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
 #/properties/nodes/items/oneOf/20/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(
 s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/20/properties/width/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var gr=m===e}else var gr=!0;if(gr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s==
+um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var vr=m===e}else var vr=!0;if(vr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/20/properti\
-es/tower/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[20].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="nu\
+es/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[20].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="nu\
 mber"&&isFinite(s)&&(s<0||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/20/properties/tower/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var gr=m===e}else var gr=!0;if(gr){if(t.input!==void 0){const s=e;if(typeof t.input!=
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var vr=m===e}else var vr=!0;if(vr){if(t.input!==void 0){const s=e;if(typeof t.input!=
 "string")return i.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/20/properties/input/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var gr=s===e}else var gr=!0;if(gr){if(t.weights!==void 0){const s=e;if(typeof t.weights!="string")return i.errors=[{instancePath:r+
+string"},message:"must be string"}],!1;var vr=s===e}else var vr=!0;if(vr){if(t.weights!==void 0){const s=e;if(typeof t.weights!="string")return i.errors=[{instancePath:r+
 "/nodes/"+o+"/weights",schemaPath:"#/properties/nodes/items/oneOf/20/properties/weights/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var gr=s===e}else var gr=!0;if(gr)if(t.steps!==void 0){let s=t.steps;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+
+var vr=s===e}else var vr=!0;if(vr)if(t.steps!==void 0){let s=t.steps;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+
 "/nodes/"+o+"/steps",schemaPath:"#/properties/nodes/items/oneOf/20/properties/steps/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
 if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/steps",schemaPath:"#/properties/nodes/items/oneOf/20/p\
-roperties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var gr=m===e}else var gr=!0}}}}}}}}else return i.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/20/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=
+roperties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var vr=m===e}else var vr=!0}}}}}}}}else return i.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/20/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=
 !0)}else if(w==="step_max"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p=
 "width")||t.tower===void 0&&(p="tower")||t.input===void 0&&(p="input")||t.mask===void 0&&(p="mask")||t.steps===void 0&&(p="steps"))return i.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/21/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
-!1;{const se=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="input"||s==="mask"||s==="steps")){return i.errors=[{instancePath:r+"/nod\
+!1;{const te=e;for(const s in t)if(!(s==="op"||s==="id"||s==="width"||s==="tower"||s==="input"||s==="mask"||s==="steps")){return i.errors=[{instancePath:r+"/nod\
 es/"+o,schemaPath:"#/properties/nodes/items/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have a\
-dditional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="step_max")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pr\
-operties/nodes/items/oneOf/21/properties/op/const",keyword:"const",params:{allowedValue:"step_max"},message:"must be equal to constant"}],!1;var hr=s===e}else var hr=!0;
-if(hr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/21/pro\
-perties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var hr=s===e}else var hr=!0;if(hr){if(t.width!==void 0){let s=t.width;const m=e;
+dditional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="step_max")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pr\
+operties/nodes/items/oneOf/21/properties/op/const",keyword:"const",params:{allowedValue:"step_max"},message:"must be equal to constant"}],!1;var wr=s===e}else var wr=!0;
+if(wr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/21/pro\
+perties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var wr=s===e}else var wr=!0;if(wr){if(t.width!==void 0){let s=t.width;const m=e;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/21/pro\
 perties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=
 [{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/21/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var hr=m===e}else var hr=!0;if(hr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+message:"must be >= 1"}],!1;var wr=m===e}else var wr=!0;if(wr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
 s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/21/properties/tower/type",keyword:"type",params:{
-type:$.properties.nodes.items.oneOf[21].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.
+type:V.properties.nodes.items.oneOf[21].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.
 errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/21/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var hr=m===e}else var hr=!0;if(hr){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nod\
-es/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/21/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var hr=s===
-e}else var hr=!0;if(hr){if(t.mask!==void 0){const s=e;if(typeof t.mask!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/mask",schemaPath:"#/properties/n\
-odes/items/oneOf/21/properties/mask/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var hr=s===e}else var hr=!0;if(hr)if(t.steps!==void 0){
+message:"must be >= 0"}],!1;var wr=m===e}else var wr=!0;if(wr){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nod\
+es/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/21/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var wr=s===
+e}else var wr=!0;if(wr){if(t.mask!==void 0){const s=e;if(typeof t.mask!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/mask",schemaPath:"#/properties/n\
+odes/items/oneOf/21/properties/mask/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var wr=s===e}else var wr=!0;if(wr)if(t.steps!==void 0){
 let s=t.steps;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/steps",schemaPath:"#/properties/\
 nodes/items/oneOf/21/properties/steps/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<
 1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/steps",schemaPath:"#/properties/nodes/items/oneOf/21/properties/steps/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var hr=m===e}else var hr=!0}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properti\
-es/nodes/items/oneOf/21/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(w==="step_dense"){if(e===e)if(t&&typeof t==
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var wr=m===e}else var wr=!0}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properti\
+es/nodes/items/oneOf/21/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else if(w==="step_dense"){if(e===e)if(t&&typeof t==
 "object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&(p="width")||t.tower===void 0&&(p="tower")||t.input===
 void 0&&(p="input")||t.kernel===void 0&&(p="kernel")||t.bias===void 0&&(p="bias")||t.activation===void 0&&(p="activation")||t.steps===void 0&&(p="steps"))return i.
 errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/22/required",keyword:"required",params:{missingProperty:p},message:"must have req\
-uired property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!Ir.call($.properties.nodes.items.oneOf[22].properties,s)){return i.errors=[{instancePath:r+"/nodes\
+uired property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!Lr.call(V.properties.nodes.items.oneOf[22].properties,s)){return i.errors=[{instancePath:r+"/nodes\
 /"+o,schemaPath:"#/properties/nodes/items/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have add\
-itional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="step_dense")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pr\
-operties/nodes/items/oneOf/22/properties/op/const",keyword:"const",params:{allowedValue:"step_dense"},message:"must be equal to constant"}],!1;var sr=s===e}else
-var sr=!0;if(sr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
-eOf/22/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var sr=s===e}else var sr=!0;if(sr){if(t.width!==void 0){let s=t.width;
+itional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="step_dense")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pr\
+operties/nodes/items/oneOf/22/properties/op/const",keyword:"const",params:{allowedValue:"step_dense"},message:"must be equal to constant"}],!1;var rr=s===e}else
+var rr=!0;if(rr){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
+eOf/22/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var rr=s===e}else var rr=!0;if(rr){if(t.width!==void 0){let s=t.width;
 const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/on\
 eOf/22/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.
 errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/22/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var sr=m===e}else var sr=!0;if(sr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+message:"must be >= 1"}],!1;var rr=m===e}else var rr=!0;if(rr){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
 s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/22/properties/tower/type",keyword:"type",params:{
-type:$.properties.nodes.items.oneOf[22].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.
+type:V.properties.nodes.items.oneOf[22].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.
 errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/22/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var sr=m===e}else var sr=!0;if(sr){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nod\
-es/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/22/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var sr=s===
-e}else var sr=!0;if(sr){if(t.kernel!==void 0){const s=e;if(typeof t.kernel!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/proper\
-ties/nodes/items/oneOf/22/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var sr=s===e}else var sr=!0;if(sr){if(t.bias!==
+message:"must be >= 0"}],!1;var rr=m===e}else var rr=!0;if(rr){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nod\
+es/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/22/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var rr=s===
+e}else var rr=!0;if(rr){if(t.kernel!==void 0){const s=e;if(typeof t.kernel!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/proper\
+ties/nodes/items/oneOf/22/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var rr=s===e}else var rr=!0;if(rr){if(t.bias!==
 void 0){let s=t.bias;const m=e;if(typeof s!="string"&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/2\
-2/properties/bias/type",keyword:"type",params:{type:$.properties.nodes.items.oneOf[22].properties.bias.type},message:"must be string,null"}],!1;var sr=m===e}else
-var sr=!0;if(sr){if(t.activation!==void 0){let s=t.activation;const m=e;if(!(s==="relu"||s==="none"||s==="tanh"||s==="sigmoid"||s==="gelu"||s==="swish"||s==="le\
+2/properties/bias/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[22].properties.bias.type},message:"must be string,null"}],!1;var rr=m===e}else
+var rr=!0;if(rr){if(t.activation!==void 0){let s=t.activation;const m=e;if(!(s==="relu"||s==="none"||s==="tanh"||s==="sigmoid"||s==="gelu"||s==="swish"||s==="le\
 aky_relu"||s==="selu"||s==="mish"))return i.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/22/properties/activatio\
-n/enum",keyword:"enum",params:{allowedValues:$.properties.nodes.items.oneOf[22].properties.activation.enum},message:"must be equal to one of the allowed values"}],
-!1;var sr=m===e}else var sr=!0;if(sr)if(t.steps!==void 0){let s=t.steps;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+
+n/enum",keyword:"enum",params:{allowedValues:V.properties.nodes.items.oneOf[22].properties.activation.enum},message:"must be equal to one of the allowed values"}],
+!1;var rr=m===e}else var rr=!0;if(rr)if(t.steps!==void 0){let s=t.steps;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+
 "/nodes/"+o+"/steps",schemaPath:"#/properties/nodes/items/oneOf/22/properties/steps/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
 if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/steps",schemaPath:"#/properties/nodes/items/oneOf/22/p\
-roperties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var sr=m===e}else var sr=!0}}}}}}}}}}else return i.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/22/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=
+roperties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var rr=m===e}else var rr=!0}}}}}}}}}}else return i.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/22/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=
 !0)}else if(w==="step_query"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.op===void 0&&(p="op")||t.id===void 0&&(p="id")||t.width===void 0&&
 (p="width")||t.tower===void 0&&(p="tower")||t.input===void 0&&(p="input")||t.query===void 0&&(p="query")||t.step_kernel===void 0&&(p="step_kernel")||t.query_kernel===
 void 0&&(p="query_kernel")||t.product_kernel===void 0&&(p="product_kernel")||t.bias===void 0&&(p="bias")||t.activation===void 0&&(p="activation")||t.steps===void 0&&
 (p="steps"))return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/23/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!Ir.call($.properties.nodes.items.oneOf[23].properties,s)){return i.errors=[{instancePath:r+
+must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!Lr.call(V.properties.nodes.items.oneOf[23].properties,s)){return i.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT h\
-ave additional properties"}],!1;break}if(se===e){if(t.op!==void 0){const s=e;if(t.op!=="step_query")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
-#/properties/nodes/items/oneOf/23/properties/op/const",keyword:"const",params:{allowedValue:"step_query"},message:"must be equal to constant"}],!1;var Je=s===e}else
-var Je=!0;if(Je){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
-eOf/23/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=s===e}else var Je=!0;if(Je){if(t.width!==void 0){let s=t.width;
+ave additional properties"}],!1;break}if(te===e){if(t.op!==void 0){const s=e;if(t.op!=="step_query")return i.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
+#/properties/nodes/items/oneOf/23/properties/op/const",keyword:"const",params:{allowedValue:"step_query"},message:"must be equal to constant"}],!1;var He=s===e}else
+var He=!0;if(He){if(t.id!==void 0){const s=e;if(typeof t.id!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
+eOf/23/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=s===e}else var He=!0;if(He){if(t.width!==void 0){let s=t.width;
 const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/on\
 eOf/23/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.
 errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/23/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var Je=m===e}else var Je=!0;if(Je){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+message:"must be >= 1"}],!1;var He=m===e}else var He=!0;if(He){if(t.tower!==void 0){let s=t.tower;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
 s))&&s!==null)return i.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/23/properties/tower/type",keyword:"type",params:{
-type:$.properties.nodes.items.oneOf[23].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.
+type:V.properties.nodes.items.oneOf[23].properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return i.
 errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/23/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var Je=m===e}else var Je=!0;if(Je){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nod\
-es/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/23/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=s===
-e}else var Je=!0;if(Je){if(t.query!==void 0){const s=e;if(typeof t.query!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/propertie\
-s/nodes/items/oneOf/23/properties/query/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=s===e}else var Je=!0;if(Je){if(t.step_kernel!==
+message:"must be >= 0"}],!1;var He=m===e}else var He=!0;if(He){if(t.input!==void 0){const s=e;if(typeof t.input!="string")return i.errors=[{instancePath:r+"/nod\
+es/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/23/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=s===
+e}else var He=!0;if(He){if(t.query!==void 0){const s=e;if(typeof t.query!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/propertie\
+s/nodes/items/oneOf/23/properties/query/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=s===e}else var He=!0;if(He){if(t.step_kernel!==
 void 0){const s=e;if(typeof t.step_kernel!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/step_kernel",schemaPath:"#/properties/nodes/items/oneOf/23/pr\
-operties/step_kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=s===e}else var Je=!0;if(Je){if(t.query_kernel!==void 0){const s=e;
+operties/step_kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=s===e}else var He=!0;if(He){if(t.query_kernel!==void 0){const s=e;
 if(typeof t.query_kernel!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/query_kernel",schemaPath:"#/properties/nodes/items/oneOf/23/properties/query_k\
-ernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=s===e}else var Je=!0;if(Je){if(t.product_kernel!==void 0){const s=e;if(typeof t.
+ernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=s===e}else var He=!0;if(He){if(t.product_kernel!==void 0){const s=e;if(typeof t.
 product_kernel!="string")return i.errors=[{instancePath:r+"/nodes/"+o+"/product_kernel",schemaPath:"#/properties/nodes/items/oneOf/23/properties/product_kernel/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=s===e}else var Je=!0;if(Je){if(t.bias!==void 0){const s=e;if(typeof t.bias!="st\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=s===e}else var He=!0;if(He){if(t.bias!==void 0){const s=e;if(typeof t.bias!="st\
 ring")return i.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/23/properties/bias/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var Je=s===e}else var Je=!0;if(Je){if(t.activation!==void 0){let s=t.activation;const m=e;if(!(s==="relu"||s==="none"||s==="t\
+ng"},message:"must be string"}],!1;var He=s===e}else var He=!0;if(He){if(t.activation!==void 0){let s=t.activation;const m=e;if(!(s==="relu"||s==="none"||s==="t\
 anh"||s==="sigmoid"||s==="gelu"||s==="swish"||s==="leaky_relu"||s==="selu"||s==="mish"))return i.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#\
-/properties/nodes/items/oneOf/23/properties/activation/enum",keyword:"enum",params:{allowedValues:$.properties.nodes.items.oneOf[23].properties.activation.enum},
-message:"must be equal to one of the allowed values"}],!1;var Je=m===e}else var Je=!0;if(Je)if(t.steps!==void 0){let s=t.steps;const m=e;if(!(typeof s=="number"&&
+/properties/nodes/items/oneOf/23/properties/activation/enum",keyword:"enum",params:{allowedValues:V.properties.nodes.items.oneOf[23].properties.activation.enum},
+message:"must be equal to one of the allowed values"}],!1;var He=m===e}else var He=!0;if(He)if(t.steps!==void 0){let s=t.steps;const m=e;if(!(typeof s=="number"&&
 !(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/nodes/"+o+"/steps",schemaPath:"#/properties/nodes/items/oneOf/23/properties/steps/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/nodes\
 /"+o+"/steps",schemaPath:"#/properties/nodes/items/oneOf/23/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var Je=m===e}else var Je=!0}}}}}}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/23/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/dis\
+!1;var He=m===e}else var He=!0}}}}}}}}}}}}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/23/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;ie!==!0&&(ie=!0)}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/dis\
 criminator",keyword:"discriminator",params:{error:"mapping",tag:"op",tagValue:w},message:'value of tag "op" must be in oneOf'}],!1;else return i.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:w},message:'tag "op" must be strin\
 g'}],!1}}else return i.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"}],!1;var ae=z===e;if(!ae)break}}else return i.errors=[{instancePath:r+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.params!==void 0){let v=n.params;const ue=e;if(e===ue)if(Array.isArray(v)){var Ts=!0;const re=v.length;
-for(let o=0;o<re;o++){let t=v[o];const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.name===void 0&&(N="name")||t.shape===void 0&&(N="sha\
+ect"}],!1;var ir=z===e;if(!ir)break}}else return i.errors=[{instancePath:r+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.params!==void 0){let v=n.params;const ue=e;if(e===ue)if(Array.isArray(v)){var Vs=!0;const se=v.length;
+for(let o=0;o<se;o++){let t=v[o];const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.name===void 0&&(N="name")||t.shape===void 0&&(N="sha\
 pe")||t.init===void 0&&(N="init")||t.trainable===void 0&&(N="trainable")||t.tower===void 0&&(N="tower"))return i.errors=[{instancePath:r+"/params/"+o,schemaPath:"\
 #/properties/params/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=e;for(const a in t)
 if(!(a==="name"||a==="shape"||a==="init"||a==="trainable"||a==="tower"||a==="optimizer")){return i.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties\
 /params/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(w===
 e){if(t.name!==void 0){const a=e;if(typeof t.name!="string")return i.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/items/properti\
-es/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $r=a===e}else var $r=!0;if($r){if(t.shape!==void 0){let a=t.shape;const p=e;
-if(e===p)if(Array.isArray(a)){var Vs=!0;const s=a.length;for(let m=0;m<s;m++){let f=a[m];const k=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.
+es/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ir=a===e}else var Ir=!0;if(Ir){if(t.shape!==void 0){let a=t.shape;const p=e;
+if(e===p)if(Array.isArray(a)){var $s=!0;const s=a.length;for(let m=0;m<s;m++){let f=a[m];const k=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.
 errors=[{instancePath:r+"/params/"+o+"/shape/"+m,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return i.errors=[{instancePath:r+"/params/"+o+"/shape/"+m,schemaPath:"#/propert\
-ies/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Vs=k===e;if(!Vs)break}}else return i.
+ies/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $s=k===e;if(!$s)break}}else return i.
 errors=[{instancePath:r+"/params/"+o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"must be\
- array"}],!1;var $r=p===e}else var $r=!0;if($r){if(t.init!==void 0){let a=t.init;const p=e;if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let s;if(a.kind===
+ array"}],!1;var Ir=p===e}else var Ir=!0;if(Ir){if(t.init!==void 0){let a=t.init;const p=e;if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let s;if(a.kind===
 void 0&&(s="kind"))return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"required",params:{
 missingProperty:s},message:"must have required property '"+s+"'"}],!1;{const m=a.kind;if(typeof m=="string")if(m==="zeros"){if(e===e)if(a&&typeof a=="object"&&!Array.
 isArray(a)){let k;if(a.kind===void 0&&(k="kind"))return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/one\
-Of/0/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const W=e;for(const d in a)if(d!=="kind"){return i.
+Of/0/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const H=e;for(const d in a)if(d!=="kind"){return i.
 errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(W===e&&a.kind!==void 0&&a.kind!=="zeros")return i.errors=[{instancePath:r+
+params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(H===e&&a.kind!==void 0&&a.kind!=="zeros")return i.errors=[{instancePath:r+
 "/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"\
 must be equal to constant"}],!1}}else return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Qr=!0}else if(m==="ones"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.
 kind===void 0&&(k="kind"))return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/required",keyword:"\
-required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const W=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+
+required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const H=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+
 "/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
-message:"must NOT have additional properties"}],!1;break}if(W===e&&a.kind!==void 0&&a.kind!=="ones")return i.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
+message:"must NOT have additional properties"}],!1;break}if(H===e&&a.kind!==void 0&&a.kind!=="ones")return i.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else
 return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;Qr!==!0&&(Qr=!0)}else if(m==="glorot"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind"))
 return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:k},
-message:"must have required property '"+k+"'"}],!1;{const W=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+message:"must have required property '"+k+"'"}],!1;{const H=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have addi\
-tional properties"}],!1;break}if(W===e&&a.kind!==void 0&&a.kind!=="glorot")return i.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/p\
+tional properties"}],!1;break}if(H===e&&a.kind!==void 0&&a.kind!=="glorot")return i.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/p\
 arams/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return i.
 errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;Qr!==!0&&(Qr=!0)}else if(m==="he"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind"))return i.errors=
 [{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:k},message:"\
-must have required property '"+k+"'"}],!1;{const W=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/propert\
+must have required property '"+k+"'"}],!1;{const H=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/propert\
 ies/params/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional pr\
-operties"}],!1;break}if(W===e&&a.kind!==void 0&&a.kind!=="he")return i.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/p\
+operties"}],!1;break}if(H===e&&a.kind!==void 0&&a.kind!=="he")return i.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/p\
 roperties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return i.errors=[{instancePath:r+
 "/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Qr!==
 !0&&(Qr=!0)}else if(m==="signs"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind"))return i.errors=[{instancePath:r+"/p\
 arams/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:k},message:"must have requi\
-red property '"+k+"'"}],!1;{const W=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/item\
+red property '"+k+"'"}],!1;{const H=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/item\
 s/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;
-break}if(W===e&&a.kind!==void 0&&a.kind!=="signs")return i.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/in\
+break}if(H===e&&a.kind!==void 0&&a.kind!=="signs")return i.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/in\
 it/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return i.errors=[{instancePath:r+
 "/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Qr!==
 !0&&(Qr=!0)}else if(m==="uniform"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind")||a.scale===void 0&&(k="scale"))return i.
 errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:k},
-message:"must have required property '"+k+"'"}],!1;{const W=e;for(const d in a)if(!(d==="kind"||d==="scale")){return i.errors=[{instancePath:r+"/params/"+o+"/in\
+message:"must have required property '"+k+"'"}],!1;{const H=e;for(const d in a)if(!(d==="kind"||d==="scale")){return i.errors=[{instancePath:r+"/params/"+o+"/in\
 it",schemaPath:"#/properties/params/items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"mu\
-st NOT have additional properties"}],!1;break}if(W===e){if(a.kind!==void 0){const d=e;if(a.kind!=="uniform")return i.errors=[{instancePath:r+"/params/"+o+"/init\
+st NOT have additional properties"}],!1;break}if(H===e){if(a.kind!==void 0){const d=e;if(a.kind!=="uniform")return i.errors=[{instancePath:r+"/params/"+o+"/init\
 /kind",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equ\
-al to constant"}],!1;var hs=d===e}else var hs=!0;if(hs)if(a.scale!==void 0){let d=a.scale;const X=e;if(!(typeof d=="number"&&isFinite(d)))return i.errors=[{instancePath:r+
+al to constant"}],!1;var hs=d===e}else var hs=!0;if(hs)if(a.scale!==void 0){let d=a.scale;const Y=e;if(!(typeof d=="number"&&isFinite(d)))return i.errors=[{instancePath:r+
 "/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var hs=X===e}else var hs=!0}}}else return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
+ust be number"}],!1;var hs=Y===e}else var hs=!0}}}else return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
 it/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Qr!==!0&&(Qr=!0)}else if(m==="constant"){if(e===e)if(a&&typeof a=="object"&&
 !Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind")||a.value===void 0&&(k="value"))return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/prope\
-rties/params/items/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const W=e;
+rties/params/items/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const H=e;
 for(const d in a)if(!(d==="kind"||d==="value")){return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
-f/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(W===e){if(a.kind!==
+f/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(H===e){if(a.kind!==
 void 0){const d=e;if(a.kind!=="constant")return i.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
 6/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var bs=d===e}else var bs=!0;if(bs)if(a.value!==
-void 0){let d=a.value;const X=e;if(!(typeof d=="number"&&isFinite(d)))return i.errors=[{instancePath:r+"/params/"+o+"/init/value",schemaPath:"#/properties/param\
-s/items/properties/init/oneOf/6/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var bs=X===e}else var bs=!0}}}else return i.
+void 0){let d=a.value;const Y=e;if(!(typeof d=="number"&&isFinite(d)))return i.errors=[{instancePath:r+"/params/"+o+"/init/value",schemaPath:"#/properties/param\
+s/items/properties/init/oneOf/6/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var bs=Y===e}else var bs=!0}}}else return i.
 errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/6/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;Qr!==!0&&(Qr=!0)}else return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discrimin\
 ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:m},message:'value of tag "kind" must be in oneOf'}],!1;else return i.errors=[{instancePath:r+
 "/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:m},message:'\
 tag "kind" must be string'}],!1}}else return i.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var $r=p===e}else var $r=!0;if($r){if(t.trainable!==void 0){const a=e;if(typeof t.trainable!="boolean")
+type",params:{type:"object"},message:"must be object"}],!1;var Ir=p===e}else var Ir=!0;if(Ir){if(t.trainable!==void 0){const a=e;if(typeof t.trainable!="boolean")
 return i.errors=[{instancePath:r+"/params/"+o+"/trainable",schemaPath:"#/properties/params/items/properties/trainable/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"}],!1;var $r=a===e}else var $r=!0;if($r){if(t.tower!==void 0){let a=t.tower;const p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))&&a!==null)return i.errors=[{instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:$.
+message:"must be boolean"}],!1;var Ir=a===e}else var Ir=!0;if(Ir){if(t.tower!==void 0){let a=t.tower;const p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))&&a!==null)return i.errors=[{instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:V.
 properties.params.items.properties.tower.type},message:"must be integer,null"}],!1;if(e===p&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return i.errors=[{
 instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var $r=p===e}else var $r=!0;if($r)if(t.optimizer!==void 0){let a=t.optimizer;const p=e;if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a)){
+must be >= 0"}],!1;var Ir=p===e}else var Ir=!0;if(Ir)if(t.optimizer!==void 0){let a=t.optimizer;const p=e;if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a)){
 let s;if(a.kind===void 0&&(s="kind")||a.learningRate===void 0&&(s="learningRate")||a.beta===void 0&&(s="beta")||a.l1===void 0&&(s="l1")||a.l2===void 0&&(s="l2"))
 return i.errors=[{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/required",keyword:"required",params:{missingProperty:s},
 message:"must have required property '"+s+"'"}],!1;{const m=e;for(const f in a)if(!(f==="kind"||f==="learningRate"||f==="beta"||f==="l1"||f==="l2")){return i.errors=
@@ -1592,141 +1615,141 @@ a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var 
 pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Gr=k===e}else var Gr=!0;if(Gr)if(a.l2!==void 0){let f=a.l2;const k=e;if(!(typeof f==
 "number"&&isFinite(f)))return i.errors=[{instancePath:r+"/params/"+o+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
 pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Gr=k===e}else var Gr=!0}}}}}}else return i.errors=[{instancePath:r+"/params/"+o+"/op\
-timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var $r=p===e}else var $r=!0}}}}}}}else
-return i.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ts=z===
-e;if(!Ts)break}}else return i.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var c=ue===e}else var c=!0;if(c){if(n.towers!==void 0){let v=n.towers;const ue=e;if(e===ue)if(Array.isArray(v)){var $s=!0;const re=v.length;for(let o=0;o<
-re;o++){let t=v[o];const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.name===void 0&&(N="name")||t.source===void 0&&(N="source")||t.fallback===
+timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ir=p===e}else var Ir=!0}}}}}}}else
+return i.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Vs=z===
+e;if(!Vs)break}}else return i.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"}],!1;var c=ue===e}else var c=!0;if(c){if(n.towers!==void 0){let v=n.towers;const ue=e;if(e===ue)if(Array.isArray(v)){var Rs=!0;const se=v.length;for(let o=0;o<
+se;o++){let t=v[o];const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.name===void 0&&(N="name")||t.source===void 0&&(N="source")||t.fallback===
 void 0&&(N="fallback"))return i.errors=[{instancePath:r+"/towers/"+o,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:N},
 message:"must have required property '"+N+"'"}],!1;{const w=e;for(const a in t)if(!(a==="name"||a==="source"||a==="fallback")){return i.errors=[{instancePath:r+
 "/towers/"+o,schemaPath:"#/properties/towers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have add\
 itional properties"}],!1;break}if(w===e){if(t.name!==void 0){const a=e;if(typeof t.name!="string")return i.errors=[{instancePath:r+"/towers/"+o+"/name",schemaPath:"\
-#/properties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var os=a===e}else var os=!0;if(os){if(t.source!==
+#/properties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var as=a===e}else var as=!0;if(as){if(t.source!==
 void 0){let a=t.source;const p=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:r+"/towers/"+o+"/source",schemaPath:"#/properties/towers/items/p\
-roperties/source/type",keyword:"type",params:{type:$.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var os=p===e}else var os=!0;
-if(os)if(t.fallback!==void 0){const a=e;if(typeof t.fallback!="boolean")return i.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
-s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var os=a===e}else var os=!0}}}}else return i.errors=[{instancePath:r+
-"/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var $s=z===e;if(!$s)break}}else return i.
+roperties/source/type",keyword:"type",params:{type:V.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var as=p===e}else var as=!0;
+if(as)if(t.fallback!==void 0){const a=e;if(typeof t.fallback!="boolean")return i.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
+s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var as=a===e}else var as=!0}}}}else return i.errors=[{instancePath:r+
+"/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Rs=z===e;if(!Rs)break}}else return i.
 errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;
-if(c){if(n.heads!==void 0){let v=n.heads;const ue=e;if(e===ue)if(Array.isArray(v)){var Rs=!0;const re=v.length;for(let o=0;o<re;o++){let t=v[o];const z=e;if(e===
+if(c){if(n.heads!==void 0){let v=n.heads;const ue=e;if(e===ue)if(Array.isArray(v)){var Is=!0;const se=v.length;for(let o=0;o<se;o++){let t=v[o];const z=e;if(e===
 z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.name===void 0&&(N="name")||t.doc===void 0&&(N="doc")||t.label===void 0&&(N="label")||t.lossWeight===void 0&&
 (N="lossWeight")||t.sources===void 0&&(N="sources")||t.withinSeconds===void 0&&(N="withinSeconds"))return i.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/pr\
 operties/heads/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=e;for(const a in t)if(!(a===
 "name"||a==="doc"||a==="label"||a==="lossWeight"||a==="sources"||a==="withinSeconds"||a==="after"||a==="delay")){return i.errors=[{instancePath:r+"/heads/"+o,schemaPath:"\
 #/properties/heads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}
 if(w===e){if(t.name!==void 0){const a=e;if(typeof t.name!="string")return i.errors=[{instancePath:r+"/heads/"+o+"/name",schemaPath:"#/properties/heads/items/pro\
-perties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pr=a===e}else var pr=!0;if(pr){if(t.doc!==void 0){let a=t.doc;const p=e;
+perties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=a===e}else var dr=!0;if(dr){if(t.doc!==void 0){let a=t.doc;const p=e;
 if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:r+"/heads/"+o+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{
-type:$.properties.heads.items.properties.doc.type},message:"must be string,null"}],!1;var pr=p===e}else var pr=!0;if(pr){if(t.label!==void 0){let a=t.label;const p=e;
+type:V.properties.heads.items.properties.doc.type},message:"must be string,null"}],!1;var dr=p===e}else var dr=!0;if(dr){if(t.label!==void 0){let a=t.label;const p=e;
 if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let s;if(a.column===void 0&&(s="column")||a.op===void 0&&(s="op")||a.value===void 0&&(s="value"))return i.
 errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:s},message:"\
 must have required property '"+s+"'"}],!1;{const m=e;for(const f in a)if(!(f==="column"||f==="op"||f==="value")){return i.errors=[{instancePath:r+"/heads/"+o+"/\
 label",schemaPath:"#/properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NO\
 T have additional properties"}],!1;break}if(m===e){if(a.column!==void 0){const f=e;if(typeof a.column!="string")return i.errors=[{instancePath:r+"/heads/"+o+"/l\
-abel/column",schemaPath:"#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ns=f===
-e}else var ns=!0;if(ns){if(a.op!==void 0){let f=a.op;const k=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return i.errors=[{instancePath:r+
-"/heads/"+o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:$.properties.heads.items.
-properties.label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var ns=k===e}else var ns=!0;if(ns)if(a.value!==void 0){let f=a.value;
-const k=e,W=e;let d=!1;const X=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const Ie={instancePath:r+"/heads/"+o+"/label/va\
-lue",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:$.properties.heads.items.properties.label.
-properties.value.anyOf[0].type},message:"must be string,number,boolean"};l===null?l=[Ie]:l.push(Ie),e++}var qs=X===e;d=d||qs;const Ee=e;if(f!==null){const Ie={instancePath:r+
+abel/column",schemaPath:"#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var os=f===
+e}else var os=!0;if(os){if(a.op!==void 0){let f=a.op;const k=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return i.errors=[{instancePath:r+
+"/heads/"+o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:V.properties.heads.items.
+properties.label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var os=k===e}else var os=!0;if(os)if(a.value!==void 0){let f=a.value;
+const k=e,H=e;let d=!1;const Y=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const $e={instancePath:r+"/heads/"+o+"/label/va\
+lue",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:V.properties.heads.items.properties.label.
+properties.value.anyOf[0].type},message:"must be string,number,boolean"};l===null?l=[$e]:l.push($e),e++}var qs=Y===e;d=d||qs;const Le=e;if(f!==null){const $e={instancePath:r+
 "/heads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"mus\
-t be null"};l===null?l=[Ie]:l.push(Ie),e++}var qs=Ee===e;if(d=d||qs,d)e=W,l!==null&&(W?l.length=W:l=null);else{const Ie={instancePath:r+"/heads/"+o+"/label/valu\
+t be null"};l===null?l=[$e]:l.push($e),e++}var qs=Le===e;if(d=d||qs,d)e=H,l!==null&&(H?l.length=H:l=null);else{const $e={instancePath:r+"/heads/"+o+"/label/valu\
 e",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?
-l=[Ie]:l.push(Ie),e++,i.errors=l,!1}var ns=k===e}else var ns=!0}}}}else return i.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
-ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var pr=p===e}else var pr=!0;if(pr){if(t.lossWeight!==void 0){let a=t.
+l=[$e]:l.push($e),e++,i.errors=l,!1}var os=k===e}else var os=!0}}}}else return i.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
+ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var dr=p===e}else var dr=!0;if(dr){if(t.lossWeight!==void 0){let a=t.
 lossWeight;const p=e;if(!(typeof a=="number"&&isFinite(a)))return i.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
-rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pr=p===e}else var pr=!0;if(pr){if(t.sources!==void 0){let a=t.sources;
+rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var dr=p===e}else var dr=!0;if(dr){if(t.sources!==void 0){let a=t.sources;
 const p=e;if(!Array.isArray(a)&&a!==null)return i.errors=[{instancePath:r+"/heads/"+o+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"\
-type",params:{type:$.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(a)){var Is=!0;const s=a.length;for(let m=0;m<
+type",params:{type:V.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(a)){var Ss=!0;const s=a.length;for(let m=0;m<
 s;m++){const f=e;if(typeof a[m]!="string")return i.errors=[{instancePath:r+"/heads/"+o+"/sources/"+m,schemaPath:"#/properties/heads/items/properties/sources/ite\
-ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Is=f===e;if(!Is)break}}var pr=p===e}else var pr=!0;if(pr){if(t.withinSeconds!==
+ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ss=f===e;if(!Ss)break}}var dr=p===e}else var dr=!0;if(dr){if(t.withinSeconds!==
 void 0){let a=t.withinSeconds;const p=e;if(!(typeof a=="number"&&isFinite(a))&&a!==null)return i.errors=[{instancePath:r+"/heads/"+o+"/withinSeconds",schemaPath:"\
-#/properties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:$.properties.heads.items.properties.withinSeconds.type},message:"must be num\
-ber,null"}],!1;var pr=p===e}else var pr=!0;if(pr){if(t.after!==void 0){let a=t.after;const p=e;if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let s;if(a.
+#/properties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:V.properties.heads.items.properties.withinSeconds.type},message:"must be num\
+ber,null"}],!1;var dr=p===e}else var dr=!0;if(dr){if(t.after!==void 0){let a=t.after;const p=e;if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let s;if(a.
 head===void 0&&(s="head")||a.loss===void 0&&(s="loss"))return i.errors=[{instancePath:r+"/heads/"+o+"/after",schemaPath:"#/properties/heads/items/properties/aft\
 er/required",keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;{const m=e;for(const f in a)if(!(f==="head"||f==="\
 loss")){return i.errors=[{instancePath:r+"/heads/"+o+"/after",schemaPath:"#/properties/heads/items/properties/after/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(m===e){if(a.head!==void 0){const f=e;if(typeof a.head!="strin\
 g")return i.errors=[{instancePath:r+"/heads/"+o+"/after/head",schemaPath:"#/properties/heads/items/properties/after/properties/head/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var vs=f===e}else var vs=!0;if(vs)if(a.loss!==void 0){let f=a.loss;const k=e;if(!(f==="joint"||f==="within_parent"))
-return i.errors=[{instancePath:r+"/heads/"+o+"/after/loss",schemaPath:"#/properties/heads/items/properties/after/properties/loss/enum",keyword:"enum",params:{allowedValues:$.
+return i.errors=[{instancePath:r+"/heads/"+o+"/after/loss",schemaPath:"#/properties/heads/items/properties/after/properties/loss/enum",keyword:"enum",params:{allowedValues:V.
 properties.heads.items.properties.after.properties.loss.enum},message:"must be equal to one of the allowed values"}],!1;var vs=k===e}else var vs=!0}}}else return i.
 errors=[{instancePath:r+"/heads/"+o+"/after",schemaPath:"#/properties/heads/items/properties/after/type",keyword:"type",params:{type:"object"},message:"must be \
-object"}],!1;var pr=p===e}else var pr=!0;if(pr)if(t.delay!==void 0){let a=t.delay;const p=e;if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let s;if(a.kind===
+object"}],!1;var dr=p===e}else var dr=!0;if(dr)if(t.delay!==void 0){let a=t.delay;const p=e;if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let s;if(a.kind===
 void 0&&(s="kind"))return i.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/required",keyword:"required",params:{
 missingProperty:s},message:"must have required property '"+s+"'"}],!1;{const m=a.kind;if(typeof m=="string")if(m==="exponential"){if(e===e)if(a&&typeof a=="obje\
 ct"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind")||a.at===void 0&&(k="at")||a.unitSeconds===void 0&&(k="unitSeconds"))return i.errors=[{instancePath:r+
 "/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/0/required",keyword:"required",params:{missingProperty:k},message:"must have re\
-quired property '"+k+"'"}],!1;{const W=e;for(const d in a)if(!(d==="kind"||d==="at"||d==="unitSeconds")){return i.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"\
+quired property '"+k+"'"}],!1;{const H=e;for(const d in a)if(!(d==="kind"||d==="at"||d==="unitSeconds")){return i.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"\
 #/properties/heads/items/properties/delay/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have addi\
-tional properties"}],!1;break}if(W===e){if(a.kind!==void 0){const d=e;if(a.kind!=="exponential")return i.errors=[{instancePath:r+"/heads/"+o+"/delay/kind",schemaPath:"\
+tional properties"}],!1;break}if(H===e){if(a.kind!==void 0){const d=e;if(a.kind!=="exponential")return i.errors=[{instancePath:r+"/heads/"+o+"/delay/kind",schemaPath:"\
 #/properties/heads/items/properties/delay/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"exponential"},message:"must be equal to constant"}],
-!1;var ps=d===e}else var ps=!0;if(ps){if(a.at!==void 0){const d=e;if(typeof a.at!="string")return i.errors=[{instancePath:r+"/heads/"+o+"/delay/at",schemaPath:"\
-#/properties/heads/items/properties/delay/oneOf/0/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ps=d===e}else var ps=!0;
-if(ps)if(a.unitSeconds!==void 0){let d=a.unitSeconds;const X=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return i.errors=[{instancePath:r+"/heads\
+!1;var ns=d===e}else var ns=!0;if(ns){if(a.at!==void 0){const d=e;if(typeof a.at!="string")return i.errors=[{instancePath:r+"/heads/"+o+"/delay/at",schemaPath:"\
+#/properties/heads/items/properties/delay/oneOf/0/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ns=d===e}else var ns=!0;
+if(ns)if(a.unitSeconds!==void 0){let d=a.unitSeconds;const Y=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return i.errors=[{instancePath:r+"/heads\
 /"+o+"/delay/unitSeconds",schemaPath:"#/properties/heads/items/properties/delay/oneOf/0/properties/unitSeconds/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===X&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return i.errors=[{instancePath:r+"/heads/"+o+"/delay/unitSeconds",schemaPath:"#\
+must be integer"}],!1;if(e===Y&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return i.errors=[{instancePath:r+"/heads/"+o+"/delay/unitSeconds",schemaPath:"#\
 /properties/heads/items/properties/delay/oneOf/0/properties/unitSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
-var ps=X===e}else var ps=!0}}}}else return i.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/0/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var Ss=!0}else if(m==="weight"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===
+var ns=Y===e}else var ns=!0}}}}else return i.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/0/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var Ls=!0}else if(m==="weight"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===
 void 0&&(k="kind"))return i.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/1/required",keyword:"requir\
-ed",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const W=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/\
+ed",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const H=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/\
 heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
-message:"must NOT have additional properties"}],!1;break}if(W===e&&a.kind!==void 0&&a.kind!=="weight")return i.errors=[{instancePath:r+"/heads/"+o+"/delay/kind",
+message:"must NOT have additional properties"}],!1;break}if(H===e&&a.kind!==void 0&&a.kind!=="weight")return i.errors=[{instancePath:r+"/heads/"+o+"/delay/kind",
 schemaPath:"#/properties/heads/items/properties/delay/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"weight"},message:"must be equal to co\
 nstant"}],!1}}else return i.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;Ss!==!0&&(Ss=!0)}else return i.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/pr\
+type:"object"},message:"must be object"}],!1;Ls!==!0&&(Ls=!0)}else return i.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/pr\
 operties/delay/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:m},message:'value of tag "kind" must be in oneOf'}],!1;else return i.
 errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/discriminator",keyword:"discriminator",params:{error:"tag",tag:"\
 kind",tagValue:m},message:'tag "kind" must be string'}],!1}}else return i.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/prop\
-erties/delay/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var pr=p===e}else var pr=!0}}}}}}}}}else return i.errors=[{instancePath:r+
-"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Rs=z===e;if(!Rs)break}}else return i.
+erties/delay/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var dr=p===e}else var dr=!0}}}}}}}}}else return i.errors=[{instancePath:r+
+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Is=z===e;if(!Is)break}}else return i.
 errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;
-if(c){if(n.outputs!==void 0){let v=n.outputs;const ue=e;if(e===ue)if(Array.isArray(v)){var Ls=!0;const re=v.length;for(let o=0;o<re;o++){let t=v[o];const z=e;if(e===
+if(c){if(n.outputs!==void 0){let v=n.outputs;const ue=e;if(e===ue)if(Array.isArray(v)){var Ds=!0;const se=v.length;for(let o=0;o<se;o++){let t=v[o];const z=e;if(e===
 z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.head===void 0&&(N="head")||t.logits===void 0&&(N="logits")||t.bias===void 0&&(N="bias"))return i.errors=
 [{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty:N},message:"must have required proper\
 ty '"+N+"'"}],!1;{const w=e;for(const a in t)if(!(a==="head"||a==="logits"||a==="bias"||a==="correction"||a==="delay")){return i.errors=[{instancePath:r+"/outpu\
 ts/"+o,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have addition\
 al properties"}],!1;break}if(w===e){if(t.head!==void 0){const a=e;if(typeof t.head!="string")return i.errors=[{instancePath:r+"/outputs/"+o+"/head",schemaPath:"\
 #/properties/outputs/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Jr=a===e}else var Jr=!0;if(Jr){if(t.logits!==
-void 0){let a=t.logits;const p=e;if(e===p)if(Array.isArray(a)){var Ds=!0;const s=a.length;for(let m=0;m<s;m++){const f=e;if(typeof a[m]!="string")return i.errors=
+void 0){let a=t.logits;const p=e;if(e===p)if(Array.isArray(a)){var Bs=!0;const s=a.length;for(let m=0;m<s;m++){const f=e;if(typeof a[m]!="string")return i.errors=
 [{instancePath:r+"/outputs/"+o+"/logits/"+m,schemaPath:"#/properties/outputs/items/properties/logits/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var Ds=f===e;if(!Ds)break}}else return i.errors=[{instancePath:r+"/outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/\
+must be string"}],!1;var Bs=f===e;if(!Bs)break}}else return i.errors=[{instancePath:r+"/outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/\
 logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Jr=p===e}else var Jr=!0;if(Jr){if(t.bias!==void 0){let a=t.bias;const p=e;if(typeof a!=
-"string"&&a!==null)return i.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:$.
+"string"&&a!==null)return i.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:V.
 properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;var Jr=p===e}else var Jr=!0;if(Jr){if(t.correction!==void 0){let a=t.correction;
 const p=e;if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let s;if(a.kind===void 0&&(s="kind"))return i.errors=[{instancePath:r+"/outputs/"+o+"/correction",
 schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"\
 '"}],!1;{const m=a.kind;if(typeof m=="string")if(m==="base"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&(k="kind"))return i.
 errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:k},
-message:"must have required property '"+k+"'"}],!1;{const W=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
+message:"must have required property '"+k+"'"}],!1;{const H=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
 #/properties/outputs/items/properties/correction/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT ha\
-ve additional properties"}],!1;break}if(W===e&&a.kind!==void 0&&a.kind!=="base")return i.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/\
+ve additional properties"}],!1;break}if(H===e&&a.kind!==void 0&&a.kind!=="base")return i.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/\
 properties/outputs/items/properties/correction/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"base"},message:"must be equal to constant"}],
 !1}}else return i.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;var ws=!0}else if(m==="implies"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if(a.kind===void 0&&
 (k="kind"))return i.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"\
-required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const W=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+
+required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const H=e;for(const d in a)if(d!=="kind"){return i.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
-message:"must NOT have additional properties"}],!1;break}if(W===e&&a.kind!==void 0&&a.kind!=="implies")return i.errors=[{instancePath:r+"/outputs/"+o+"/correcti\
+message:"must NOT have additional properties"}],!1;break}if(H===e&&a.kind!==void 0&&a.kind!=="implies")return i.errors=[{instancePath:r+"/outputs/"+o+"/correcti\
 on/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"implies"},message:"mu\
 st be equal to constant"}],!1}}else return i.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/on\
 eOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ws!==!0&&(ws=!0)}else if(m==="mixture"){if(e===e)if(a&&typeof a=="object"&&!Array.
 isArray(a)){let k;if(a.kind===void 0&&(k="kind")||a.logits===void 0&&(k="logits")||a.bias===void 0&&(k="bias"))return i.errors=[{instancePath:r+"/outputs/"+o+"/\
 correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/required",keyword:"required",params:{missingProperty:k},message:"must have requ\
-ired property '"+k+"'"}],!1;{const W=e;for(const d in a)if(!(d==="kind"||d==="logits"||d==="bias")){return i.errors=[{instancePath:r+"/outputs/"+o+"/correction",
+ired property '"+k+"'"}],!1;{const H=e;for(const d in a)if(!(d==="kind"||d==="logits"||d==="bias")){return i.errors=[{instancePath:r+"/outputs/"+o+"/correction",
 schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
-must NOT have additional properties"}],!1;break}if(W===e){if(a.kind!==void 0){const d=e;if(a.kind!=="mixture")return i.errors=[{instancePath:r+"/outputs/"+o+"/c\
+must NOT have additional properties"}],!1;break}if(H===e){if(a.kind!==void 0){const d=e;if(a.kind!=="mixture")return i.errors=[{instancePath:r+"/outputs/"+o+"/c\
 orrection/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mixture"},message:"\
-must be equal to constant"}],!1;var ms=d===e}else var ms=!0;if(ms){if(a.logits!==void 0){let d=a.logits;const X=e;if(e===X)if(Array.isArray(d)){var Bs=!0;const fr=d.
-length;for(let Ie=0;Ie<fr;Ie++){const dr=e;if(typeof d[Ie]!="string")return i.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits/"+Ie,schemaPath:"#/prope\
-rties/outputs/items/properties/correction/oneOf/2/properties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Bs=dr===
-e;if(!Bs)break}}else return i.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/pr\
-operties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ms=X===e}else var ms=!0;if(ms)if(a.bias!==void 0){let d=a.bias;const X=e;
+must be equal to constant"}],!1;var ps=d===e}else var ps=!0;if(ps){if(a.logits!==void 0){let d=a.logits;const Y=e;if(e===Y)if(Array.isArray(d)){var Es=!0;const cr=d.
+length;for(let $e=0;$e<cr;$e++){const fr=e;if(typeof d[$e]!="string")return i.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits/"+$e,schemaPath:"#/prope\
+rties/outputs/items/properties/correction/oneOf/2/properties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Es=fr===
+e;if(!Es)break}}else return i.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/pr\
+operties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ps=Y===e}else var ps=!0;if(ps)if(a.bias!==void 0){let d=a.bias;const Y=e;
 if(typeof d!="string"&&d!==null)return i.errors=[{instancePath:r+"/outputs/"+o+"/correction/bias",schemaPath:"#/properties/outputs/items/properties/correction/o\
-neOf/2/properties/bias/type",keyword:"type",params:{type:$.properties.outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string\
-,null"}],!1;var ms=X===e}else var ms=!0}}}}else return i.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/c\
+neOf/2/properties/bias/type",keyword:"type",params:{type:V.properties.outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string\
+,null"}],!1;var ps=Y===e}else var ps=!0}}}}else return i.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/c\
 orrection/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ws!==!0&&(ws=!0)}else return i.errors=[{instancePath:r+"/outputs/"+o+
 "/correction",schemaPath:"#/properties/outputs/items/properties/correction/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:m},
 message:'value of tag "kind" must be in oneOf'}],!1;else return i.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/pro\
@@ -1736,132 +1759,132 @@ ust be object"}],!1;var Jr=p===e}else var Jr=!0;if(Jr)if(t.delay!==void 0){let a
 logits===void 0&&(s="logits"))return i.errors=[{instancePath:r+"/outputs/"+o+"/delay",schemaPath:"#/properties/outputs/items/properties/delay/required",keyword:"\
 required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;{const m=e;for(const f in a)if(f!=="logits"){return i.errors=[{instancePath:r+
 "/outputs/"+o+"/delay",schemaPath:"#/properties/outputs/items/properties/delay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
-message:"must NOT have additional properties"}],!1;break}if(m===e&&a.logits!==void 0){let f=a.logits;if(e===e)if(Array.isArray(f)){var Es=!0;const W=f.length;for(let d=0;d<
-W;d++){const X=e;if(typeof f[d]!="string")return i.errors=[{instancePath:r+"/outputs/"+o+"/delay/logits/"+d,schemaPath:"#/properties/outputs/items/properties/de\
-lay/properties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Es=X===e;if(!Es)break}}else return i.errors=[{instancePath:r+
+message:"must NOT have additional properties"}],!1;break}if(m===e&&a.logits!==void 0){let f=a.logits;if(e===e)if(Array.isArray(f)){var Ws=!0;const H=f.length;for(let d=0;d<
+H;d++){const Y=e;if(typeof f[d]!="string")return i.errors=[{instancePath:r+"/outputs/"+o+"/delay/logits/"+d,schemaPath:"#/properties/outputs/items/properties/de\
+lay/properties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ws=Y===e;if(!Ws)break}}else return i.errors=[{instancePath:r+
 "/outputs/"+o+"/delay/logits",schemaPath:"#/properties/outputs/items/properties/delay/properties/logits/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1}}}else return i.errors=[{instancePath:r+"/outputs/"+o+"/delay",schemaPath:"#/properties/outputs/items/properties/delay/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var Jr=p===e}else var Jr=!0}}}}}}else return i.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outpu\
-ts/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ls=z===e;if(!Ls)break}}else return i.errors=[{instancePath:r+"/outputs",schemaPath:"\
+ts/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ds=z===e;if(!Ds)break}}else return i.errors=[{instancePath:r+"/outputs",schemaPath:"\
 #/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.sampling!==void 0){let v=n.sampling;
 const ue=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)return i.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"\
-type",params:{type:$.properties.sampling.type},message:"must be object,null"}],!1;if(e===ue&&v&&typeof v=="object"&&!Array.isArray(v)){let re;if(v.base===void 0&&
-(re="base")||v.keep===void 0&&(re="keep")||v.log===void 0&&(re="log")||v.correct===void 0&&(re="correct"))return i.errors=[{instancePath:r+"/sampling",schemaPath:"\
-#/properties/sampling/required",keyword:"required",params:{missingProperty:re},message:"must have required property '"+re+"'"}],!1;{const o=e;for(const t in v)if(!(t===
+type",params:{type:V.properties.sampling.type},message:"must be object,null"}],!1;if(e===ue&&v&&typeof v=="object"&&!Array.isArray(v)){let se;if(v.base===void 0&&
+(se="base")||v.keep===void 0&&(se="keep")||v.log===void 0&&(se="log")||v.correct===void 0&&(se="correct"))return i.errors=[{instancePath:r+"/sampling",schemaPath:"\
+#/properties/sampling/required",keyword:"required",params:{missingProperty:se},message:"must have required property '"+se+"'"}],!1;{const o=e;for(const t in v)if(!(t===
 "base"||t==="keep"||t==="log"||t==="correct")){return i.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(o===e){if(v.base!==void 0){let t=v.base;const z=e;if(typeof t!=
-"string"&&t!==null)return i.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:$.properties.
-sampling.properties.base.type},message:"must be string,null"}],!1;var Zr=z===e}else var Zr=!0;if(Zr){if(v.keep!==void 0){let t=v.keep;const z=e;if(e===z)if(typeof t==
+"string"&&t!==null)return i.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:V.properties.
+sampling.properties.base.type},message:"must be string,null"}],!1;var Yr=z===e}else var Yr=!0;if(Yr){if(v.keep!==void 0){let t=v.keep;const z=e;if(e===z)if(typeof t==
 "number"&&isFinite(t)){if(t>1||isNaN(t))return i.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"ma\
 ximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return i.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/\
 sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return i.errors=[{instancePath:r+"/samplin\
-g/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Zr=z===e}else var Zr=!0;
-if(Zr){if(v.log!==void 0){let t=v.log;const z=e;if(!(t==="unsampled"||t==="sampled"))return i.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/s\
-ampling/properties/log/enum",keyword:"enum",params:{allowedValues:$.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],
-!1;var Zr=z===e}else var Zr=!0;if(Zr)if(v.correct!==void 0){let t=v.correct;const z=e;if(!(t==="weight"||t==="base"||t==="batch"))return i.errors=[{instancePath:r+
-"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:$.properties.sampling.properties.correct.enum},
-message:"must be equal to one of the allowed values"}],!1;var Zr=z===e}else var Zr=!0}}}}}var c=ue===e}else var c=!0;if(c){if(n.calibration!==void 0){let v=n.calibration;
+g/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Yr=z===e}else var Yr=!0;
+if(Yr){if(v.log!==void 0){let t=v.log;const z=e;if(!(t==="unsampled"||t==="sampled"))return i.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/s\
+ampling/properties/log/enum",keyword:"enum",params:{allowedValues:V.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],
+!1;var Yr=z===e}else var Yr=!0;if(Yr)if(v.correct!==void 0){let t=v.correct;const z=e;if(!(t==="weight"||t==="base"||t==="batch"))return i.errors=[{instancePath:r+
+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:V.properties.sampling.properties.correct.enum},
+message:"must be equal to one of the allowed values"}],!1;var Yr=z===e}else var Yr=!0}}}}}var c=ue===e}else var c=!0;if(c){if(n.calibration!==void 0){let v=n.calibration;
 const ue=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)return i.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"\
-type",params:{type:$.properties.calibration.type},message:"must be object,null"}],!1;if(e===ue&&v&&typeof v=="object"&&!Array.isArray(v)){let re;if(v.method===void 0&&
-(re="method")||v.signals===void 0&&(re="signals")||v.per===void 0&&(re="per")||v.everySeconds===void 0&&(re="everySeconds")||v.windowSeconds===void 0&&(re="wind\
-owSeconds")||v.halfLifeSeconds===void 0&&(re="halfLifeSeconds")||v.traffic===void 0&&(re="traffic"))return i.errors=[{instancePath:r+"/calibration",schemaPath:"\
-#/properties/calibration/required",keyword:"required",params:{missingProperty:re},message:"must have required property '"+re+"'"}],!1;{const o=e;for(const t in v)
+type",params:{type:V.properties.calibration.type},message:"must be object,null"}],!1;if(e===ue&&v&&typeof v=="object"&&!Array.isArray(v)){let se;if(v.method===void 0&&
+(se="method")||v.signals===void 0&&(se="signals")||v.per===void 0&&(se="per")||v.everySeconds===void 0&&(se="everySeconds")||v.windowSeconds===void 0&&(se="wind\
+owSeconds")||v.halfLifeSeconds===void 0&&(se="halfLifeSeconds")||v.traffic===void 0&&(se="traffic"))return i.errors=[{instancePath:r+"/calibration",schemaPath:"\
+#/properties/calibration/required",keyword:"required",params:{missingProperty:se},message:"must have required property '"+se+"'"}],!1;{const o=e;for(const t in v)
 if(!(t==="method"||t==="signals"||t==="per"||t==="everySeconds"||t==="windowSeconds"||t==="halfLifeSeconds"||t==="traffic")){return i.errors=[{instancePath:r+"/\
 calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have addi\
 tional properties"}],!1;break}if(o===e){if(v.method!==void 0){let t=v.method;const z=e;if(!(t==="platt"||t==="isotonic"||t==="temperature"))return i.errors=[{instancePath:r+
-"/calibration/method",schemaPath:"#/properties/calibration/properties/method/enum",keyword:"enum",params:{allowedValues:$.properties.calibration.properties.method.
-enum},message:"must be equal to one of the allowed values"}],!1;var br=z===e}else var br=!0;if(br){if(v.signals!==void 0){let t=v.signals;const z=e;if(e===z)if(Array.
-isArray(t)){var Ws=!0;const N=t.length;for(let w=0;w<N;w++){const a=e;if(typeof t[w]!="string")return i.errors=[{instancePath:r+"/calibration/signals/"+w,schemaPath:"\
-#/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ws=a===e;if(!Ws)break}}else return i.
+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/enum",keyword:"enum",params:{allowedValues:V.properties.calibration.properties.method.
+enum},message:"must be equal to one of the allowed values"}],!1;var kr=z===e}else var kr=!0;if(kr){if(v.signals!==void 0){let t=v.signals;const z=e;if(e===z)if(Array.
+isArray(t)){var Cs=!0;const N=t.length;for(let w=0;w<N;w++){const a=e;if(typeof t[w]!="string")return i.errors=[{instancePath:r+"/calibration/signals/"+w,schemaPath:"\
+#/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Cs=a===e;if(!Cs)break}}else return i.
 errors=[{instancePath:r+"/calibration/signals",schemaPath:"#/properties/calibration/properties/signals/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var br=z===e}else var br=!0;if(br){if(v.per!==void 0){let t=v.per;const z=e;if(e===z)if(Array.isArray(t)){var Cs=!0;const N=t.length;for(let w=0;w<
+be array"}],!1;var kr=z===e}else var kr=!0;if(kr){if(v.per!==void 0){let t=v.per;const z=e;if(e===z)if(Array.isArray(t)){var Hs=!0;const N=t.length;for(let w=0;w<
 N;w++){let a=t[w];const p=e;if(!(a==="head"||a==="source"))return i.errors=[{instancePath:r+"/calibration/per/"+w,schemaPath:"#/properties/calibration/propertie\
-s/per/items/enum",keyword:"enum",params:{allowedValues:$.properties.calibration.properties.per.items.enum},message:"must be equal to one of the allowed values"}],
-!1;var Cs=p===e;if(!Cs)break}}else return i.errors=[{instancePath:r+"/calibration/per",schemaPath:"#/properties/calibration/properties/per/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var br=z===e}else var br=!0;if(br){if(v.everySeconds!==void 0){let t=v.everySeconds;const z=e;if(!(typeof t==
+s/per/items/enum",keyword:"enum",params:{allowedValues:V.properties.calibration.properties.per.items.enum},message:"must be equal to one of the allowed values"}],
+!1;var Hs=p===e;if(!Hs)break}}else return i.errors=[{instancePath:r+"/calibration/per",schemaPath:"#/properties/calibration/properties/per/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var kr=z===e}else var kr=!0;if(kr){if(v.everySeconds!==void 0){let t=v.everySeconds;const z=e;if(!(typeof t==
 "number"&&isFinite(t)))return i.errors=[{instancePath:r+"/calibration/everySeconds",schemaPath:"#/properties/calibration/properties/everySeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var br=z===e}else var br=!0;if(br){if(v.windowSeconds!==void 0){let t=v.windowSeconds;const z=e;if(!(typeof t==
+type",params:{type:"number"},message:"must be number"}],!1;var kr=z===e}else var kr=!0;if(kr){if(v.windowSeconds!==void 0){let t=v.windowSeconds;const z=e;if(!(typeof t==
 "number"&&isFinite(t)))return i.errors=[{instancePath:r+"/calibration/windowSeconds",schemaPath:"#/properties/calibration/properties/windowSeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var br=z===e}else var br=!0;if(br){if(v.halfLifeSeconds!==void 0){let t=v.halfLifeSeconds;const z=e;if(!(typeof t==
+type",params:{type:"number"},message:"must be number"}],!1;var kr=z===e}else var kr=!0;if(kr){if(v.halfLifeSeconds!==void 0){let t=v.halfLifeSeconds;const z=e;if(!(typeof t==
 "number"&&isFinite(t))&&t!==null)return i.errors=[{instancePath:r+"/calibration/halfLifeSeconds",schemaPath:"#/properties/calibration/properties/halfLifeSeconds\
-/type",keyword:"type",params:{type:$.properties.calibration.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var br=z===e}else var br=!0;if(br)
+/type",keyword:"type",params:{type:V.properties.calibration.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var kr=z===e}else var kr=!0;if(kr)
 if(v.traffic!==void 0){let t=v.traffic;const z=e;if(!(t==="all"||t==="own"))return i.errors=[{instancePath:r+"/calibration/traffic",schemaPath:"#/properties/cal\
-ibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:$.properties.calibration.properties.traffic.enum},message:"must be equal to one of the al\
-lowed values"}],!1;var br=z===e}else var br=!0}}}}}}}}var c=ue===e}else var c=!0;if(c){if(n.train!==void 0){let v=n.train;const ue=e;if(e===ue)if(v&&typeof v=="\
-object"&&!Array.isArray(v)){let re;if(v.optimizer===void 0&&(re="optimizer")||v.embeddings===void 0&&(re="embeddings")||v.batch===void 0&&(re="batch")||v.epochs===
-void 0&&(re="epochs")||v.seed===void 0&&(re="seed")||v.l2===void 0&&(re="l2")||v.patience===void 0&&(re="patience")||v.holdout===void 0&&(re="holdout")||v.validate===
-void 0&&(re="validate")||v.sources===void 0&&(re="sources"))return i.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/required",keyword:"required",
-params:{missingProperty:re},message:"must have required property '"+re+"'"}],!1;{const o=e;for(const t in v)if(!Ir.call($.properties.train.properties,t)){return i.
+ibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:V.properties.calibration.properties.traffic.enum},message:"must be equal to one of the al\
+lowed values"}],!1;var kr=z===e}else var kr=!0}}}}}}}}var c=ue===e}else var c=!0;if(c){if(n.train!==void 0){let v=n.train;const ue=e;if(e===ue)if(v&&typeof v=="\
+object"&&!Array.isArray(v)){let se;if(v.optimizer===void 0&&(se="optimizer")||v.embeddings===void 0&&(se="embeddings")||v.batch===void 0&&(se="batch")||v.epochs===
+void 0&&(se="epochs")||v.seed===void 0&&(se="seed")||v.l2===void 0&&(se="l2")||v.patience===void 0&&(se="patience")||v.holdout===void 0&&(se="holdout")||v.validate===
+void 0&&(se="validate")||v.sources===void 0&&(se="sources"))return i.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/required",keyword:"required",
+params:{missingProperty:se},message:"must have required property '"+se+"'"}],!1;{const o=e;for(const t in v)if(!Lr.call(V.properties.train.properties,t)){return i.
 errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must\
  NOT have additional properties"}],!1;break}if(o===e){if(v.optimizer!==void 0){let t=v.optimizer;const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){
-let ir;if(t.kind===void 0&&(ir="kind")||t.learningRate===void 0&&(ir="learningRate"))return i.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/propertie\
-s/train/properties/optimizer/required",keyword:"required",params:{missingProperty:ir},message:"must have required property '"+ir+"'"}],!1;{const N=e;for(const w in t)
+let tr;if(t.kind===void 0&&(tr="kind")||t.learningRate===void 0&&(tr="learningRate"))return i.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/propertie\
+s/train/properties/optimizer/required",keyword:"required",params:{missingProperty:tr},message:"must have required property '"+tr+"'"}],!1;{const N=e;for(const w in t)
 if(!(w==="kind"||w==="learningRate")){return i.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(N===e){if(t.kind!==void 0){let w=t.
 kind;const a=e;if(!(w==="adam"||w==="adagrad"||w==="sgd"))return i.errors=[{instancePath:r+"/train/optimizer/kind",schemaPath:"#/properties/train/properties/opt\
-imizer/properties/kind/enum",keyword:"enum",params:{allowedValues:$.properties.train.properties.optimizer.properties.kind.enum},message:"must be equal to one of\
+imizer/properties/kind/enum",keyword:"enum",params:{allowedValues:V.properties.train.properties.optimizer.properties.kind.enum},message:"must be equal to one of\
  the allowed values"}],!1;var ks=a===e}else var ks=!0;if(ks)if(t.learningRate!==void 0){let w=t.learningRate;const a=e;if(!(typeof w=="number"&&isFinite(w)))return i.
 errors=[{instancePath:r+"/train/optimizer/learningRate",schemaPath:"#/properties/train/properties/optimizer/properties/learningRate/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var ks=a===e}else var ks=!0}}}else return i.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/properties/tra\
-in/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ke=z===e}else var Ke=!0;if(Ke){if(v.embeddings!==void 0){let t=v.
+in/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ge=z===e}else var Ge=!0;if(Ge){if(v.embeddings!==void 0){let t=v.
 embeddings;const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.kind===void 0&&(N="kind")||t.learningRate===void 0&&(N="learningRate"))return i.
 errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",keyword:"required",params:{missingProperty:N},message:"\
 must have required property '"+N+"'"}],!1;{const w=e;for(const a in t)if(!(a==="kind"||a==="learningRate")){return i.errors=[{instancePath:r+"/train/embeddings",
 schemaPath:"#/properties/train/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have a\
 dditional properties"}],!1;break}if(w===e){if(t.kind!==void 0){let a=t.kind;const p=e;if(!(a==="adam"||a==="adagrad"||a==="sgd"))return i.errors=[{instancePath:r+
-"/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:$.properties.train.properties.
+"/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:V.properties.train.properties.
 embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Ps=p===e}else var Ps=!0;if(Ps)if(t.learningRate!==void 0){let a=t.
 learningRate;const p=e;if(!(typeof a=="number"&&isFinite(a)))return i.errors=[{instancePath:r+"/train/embeddings/learningRate",schemaPath:"#/properties/train/pr\
 operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ps=p===e}else var Ps=!0}}}else return i.
 errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var Ke=z===e}else var Ke=!0;if(Ke){if(v.batch!==void 0){let t=v.batch;const z=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=
+ject"}],!1;var Ge=z===e}else var Ge=!0;if(Ge){if(v.batch!==void 0){let t=v.batch;const z=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=
 [{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
 z&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=[{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ke=z===e}else var Ke=!0;if(Ke){if(v.epochs!==void 0){let t=v.epochs;const z=e;if(!(typeof t==
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=z===e}else var Ge=!0;if(Ge){if(v.epochs!==void 0){let t=v.epochs;const z=e;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:r+"/train/epochs",schemaPath:"#/properties/train/properties/epochs/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"}],!1;if(e===z&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=[{instancePath:r+"/train/epoch\
-s",schemaPath:"#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ke=z===e}else var Ke=!0;
-if(Ke){if(v.seed!==void 0){let t=v.seed;const z=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:r+"/train/seed",schemaPath:"\
-#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var Ke=z===e}else var Ke=!0;if(Ke){if(v.l2!==void 0){
+s",schemaPath:"#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=z===e}else var Ge=!0;
+if(Ge){if(v.seed!==void 0){let t=v.seed;const z=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:r+"/train/seed",schemaPath:"\
+#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var Ge=z===e}else var Ge=!0;if(Ge){if(v.l2!==void 0){
 let t=v.l2;const z=e;if(!(typeof t=="number"&&isFinite(t)))return i.errors=[{instancePath:r+"/train/l2",schemaPath:"#/properties/train/properties/l2/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var Ke=z===e}else var Ke=!0;if(Ke){if(v.patience!==void 0){let t=v.patience;const z=e;if(!(typeof t==
+type",params:{type:"number"},message:"must be number"}],!1;var Ge=z===e}else var Ge=!0;if(Ge){if(v.patience!==void 0){let t=v.patience;const z=e;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:r+"/train/patience",schemaPath:"#/properties/train/properties/patience/type",keyword:"t\
 ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===z&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=[{instancePath:r+"/train/\
-patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ke=z===
-e}else var Ke=!0;if(Ke){if(v.holdout!==void 0){let t=v.holdout;const z=e,ir=e;let N=!1;const w=e;xe(t,{instancePath:r+"/train/holdout",parentData:v,parentDataProperty:"\
-holdout",rootData:Pr,dynamicAnchors:_r})||(l=l===null?xe.errors:l.concat(xe.errors),e=l.length);var js=w===e;N=N||js;const a=e;if(t!==null){const se={instancePath:r+
-"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[se]:l.push(
-se),e++}var js=a===e;if(N=N||js,N)e=ir,l!==null&&(ir?l.length=ir:l=null);else{const se={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
-s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[se]:l.push(se),e++,i.errors=l,!1}var Ke=z===e}else var Ke=!0;
-if(Ke){if(v.validate!==void 0){let t=v.validate;const z=e,ir=e;let N=!1;const w=e;xe(t,{instancePath:r+"/train/validate",parentData:v,parentDataProperty:"valida\
-te",rootData:Pr,dynamicAnchors:_r})||(l=l===null?xe.errors:l.concat(xe.errors),e=l.length);var Ns=w===e;N=N||Ns;const a=e;if(t!==null){const se={instancePath:r+
-"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[se]:l.
-push(se),e++}var Ns=a===e;if(N=N||Ns,N)e=ir,l!==null&&(ir?l.length=ir:l=null);else{const se={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
-perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[se]:l.push(se),e++,i.errors=l,!1}var Ke=z===e}else var Ke=!0;
-if(Ke){if(v.sources!==void 0){let t=v.sources;const z=e;if(!Array.isArray(t)&&t!==null)return i.errors=[{instancePath:r+"/train/sources",schemaPath:"#/propertie\
-s/train/properties/sources/type",keyword:"type",params:{type:$.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===z&&Array.isArray(
-t)){var Hs=!0;const N=t.length;for(let w=0;w<N;w++){const a=e;if(typeof t[w]!="string")return i.errors=[{instancePath:r+"/train/sources/"+w,schemaPath:"#/proper\
-ties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Hs=a===e;if(!Hs)break}}var Ke=z===e}else var Ke=!0;
-if(Ke){if(v.refit!==void 0){const t=e;if(v.refit!==!0)return i.errors=[{instancePath:r+"/train/refit",schemaPath:"#/properties/train/properties/refit/const",keyword:"\
-const",params:{allowedValue:!0},message:"must be equal to constant"}],!1;var Ke=t===e}else var Ke=!0;if(Ke)if(v.reasons!==void 0){let t=v.reasons;const z=e;if(e===
+patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ge=z===
+e}else var Ge=!0;if(Ge){if(v.holdout!==void 0){let t=v.holdout;const z=e,tr=e;let N=!1;const w=e;ze(t,{instancePath:r+"/train/holdout",parentData:v,parentDataProperty:"\
+holdout",rootData:Nr,dynamicAnchors:Ar})||(l=l===null?ze.errors:l.concat(ze.errors),e=l.length);var js=w===e;N=N||js;const a=e;if(t!==null){const te={instancePath:r+
+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[te]:l.push(
+te),e++}var js=a===e;if(N=N||js,N)e=tr,l!==null&&(tr?l.length=tr:l=null);else{const te={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
+s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[te]:l.push(te),e++,i.errors=l,!1}var Ge=z===e}else var Ge=!0;
+if(Ge){if(v.validate!==void 0){let t=v.validate;const z=e,tr=e;let N=!1;const w=e;ze(t,{instancePath:r+"/train/validate",parentData:v,parentDataProperty:"valida\
+te",rootData:Nr,dynamicAnchors:Ar})||(l=l===null?ze.errors:l.concat(ze.errors),e=l.length);var Ns=w===e;N=N||Ns;const a=e;if(t!==null){const te={instancePath:r+
+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[te]:l.
+push(te),e++}var Ns=a===e;if(N=N||Ns,N)e=tr,l!==null&&(tr?l.length=tr:l=null);else{const te={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
+perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[te]:l.push(te),e++,i.errors=l,!1}var Ge=z===e}else var Ge=!0;
+if(Ge){if(v.sources!==void 0){let t=v.sources;const z=e;if(!Array.isArray(t)&&t!==null)return i.errors=[{instancePath:r+"/train/sources",schemaPath:"#/propertie\
+s/train/properties/sources/type",keyword:"type",params:{type:V.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===z&&Array.isArray(
+t)){var Gs=!0;const N=t.length;for(let w=0;w<N;w++){const a=e;if(typeof t[w]!="string")return i.errors=[{instancePath:r+"/train/sources/"+w,schemaPath:"#/proper\
+ties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Gs=a===e;if(!Gs)break}}var Ge=z===e}else var Ge=!0;
+if(Ge){if(v.refit!==void 0){const t=e;if(v.refit!==!0)return i.errors=[{instancePath:r+"/train/refit",schemaPath:"#/properties/train/properties/refit/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"}],!1;var Ge=t===e}else var Ge=!0;if(Ge)if(v.reasons!==void 0){let t=v.reasons;const z=e;if(e===
 z)if(t&&typeof t=="object"&&!Array.isArray(t)){const N=e;for(const w in t)if(!(w==="batch"||w==="epochs"||w==="validate")){return i.errors=[{instancePath:r+"/tr\
 ain/reasons",schemaPath:"#/properties/train/properties/reasons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must \
 NOT have additional properties"}],!1;break}if(N===e){if(t.batch!==void 0){const w=e;if(typeof t.batch!="string")return i.errors=[{instancePath:r+"/train/reasons\
-/batch",schemaPath:"#/properties/train/properties/reasons/properties/batch/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ds=w===
-e}else var ds=!0;if(ds){if(t.epochs!==void 0){const w=e;if(typeof t.epochs!="string")return i.errors=[{instancePath:r+"/train/reasons/epochs",schemaPath:"#/prop\
-erties/train/properties/reasons/properties/epochs/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ds=w===e}else var ds=!0;if(ds)if(t.
+/batch",schemaPath:"#/properties/train/properties/reasons/properties/batch/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ms=w===
+e}else var ms=!0;if(ms){if(t.epochs!==void 0){const w=e;if(typeof t.epochs!="string")return i.errors=[{instancePath:r+"/train/reasons/epochs",schemaPath:"#/prop\
+erties/train/properties/reasons/properties/epochs/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ms=w===e}else var ms=!0;if(ms)if(t.
 validate!==void 0){const w=e;if(typeof t.validate!="string")return i.errors=[{instancePath:r+"/train/reasons/validate",schemaPath:"#/properties/train/properties\
-/reasons/properties/validate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ds=w===e}else var ds=!0}}}else return i.errors=[{instancePath:r+
-"/train/reasons",schemaPath:"#/properties/train/properties/reasons/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ke=z===e}else var Ke=!0}}}}}}}}}}}}}else
+/reasons/properties/validate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ms=w===e}else var ms=!0}}}else return i.errors=[{instancePath:r+
+"/train/reasons",schemaPath:"#/properties/train/properties/reasons/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ge=z===e}else var Ge=!0}}}}}}}}}}}}}else
 return i.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=ue===e}else
-var c=!0;if(c){if(n.baselines!==void 0){let v=n.baselines;const ue=e;if(e===ue)if(Array.isArray(v)){var Gs=!0;const re=v.length;for(let o=0;o<re;o++){let t=v[o];
+var c=!0;if(c){if(n.baselines!==void 0){let v=n.baselines;const ue=e;if(e===ue)if(Array.isArray(v)){var Js=!0;const se=v.length;for(let o=0;o<se;o++){let t=v[o];
 const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.kind===void 0&&(N="kind"))return i.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
 #/properties/baselines/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=t.kind;if(typeof w==
 "string")if(w==="lr"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.kind===void 0&&(p="kind")||t.learningRate===void 0&&(p="learningRate")||t.
 l1===void 0&&(p="l1")||t.l2===void 0&&(p="l2")||t.epochs===void 0&&(p="epochs"))return i.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baseli\
-nes/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!(s===
+nes/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!(s===
 "kind"||s==="learningRate"||s==="l1"||s==="l2"||s==="epochs")){return i.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.kind!==
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.kind!==
 void 0){const s=e;if(t.kind!=="lr")return i.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/con\
 st",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var Kr=s===e}else var Kr=!0;if(Kr){if(t.learningRate!==void 0){let s=t.learningRate;
 const m=e;if(!(typeof s=="number"&&isFinite(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/\
@@ -1871,116 +1894,116 @@ rties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],
 "number"&&isFinite(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",
 params:{type:"number"},message:"must be number"}],!1;var Kr=m===e}else var Kr=!0;if(Kr)if(t.epochs!==void 0){let s=t.epochs;const m=e;if(!(typeof s=="number"&&!(s%
 1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epo\
-chs/type",keyword:"type",params:{type:$.properties.baselines.items.oneOf[0].properties.epochs.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="num\
+chs/type",keyword:"type",params:{type:V.properties.baselines.items.oneOf[0].properties.epochs.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="num\
 ber"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Kr=m===e}else var Kr=!0}}}}}}else return i.errors=[{instancePath:r+
 "/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _s=!0}else if(w===
 "wide_deep"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.kind===void 0&&(p="kind")||t.learningRate===void 0&&(p="learningRate")||t.l1===void 0&&
 (p="l1")||t.l2===void 0&&(p="l2")||t.epochs===void 0&&(p="epochs")||t.wide===void 0&&(p="wide")||t.buckets===void 0&&(p="buckets")||t.layers===void 0&&(p="layer\
 s")||t.dropout===void 0&&(p="dropout"))return i.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/required",keyword:"requ\
-ired",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!Ir.call($.properties.baselines.items.oneOf[1].
+ired",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!Lr.call(V.properties.baselines.items.oneOf[1].
 properties,s)){return i.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.kind!==void 0){const s=e;if(t.kind!=="wide_deep")return i.
+ties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.kind!==void 0){const s=e;if(t.kind!=="wide_deep")return i.
 errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"wi\
-de_deep"},message:"must be equal to constant"}],!1;var tr=s===e}else var tr=!0;if(tr){if(t.learningRate!==void 0){let s=t.learningRate;const m=e;if(!(typeof s==
+de_deep"},message:"must be equal to constant"}],!1;var sr=s===e}else var sr=!0;if(sr){if(t.learningRate!==void 0){let s=t.learningRate;const m=e;if(!(typeof s==
 "number"&&isFinite(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/1/properties/learningRate\
-/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var tr=m===e}else var tr=!0;if(tr){if(t.l1!==void 0){let s=t.l1;const m=e;if(!(typeof s==
+/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var sr=m===e}else var sr=!0;if(sr){if(t.l1!==void 0){let s=t.l1;const m=e;if(!(typeof s==
 "number"&&isFinite(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/1/properties/l1/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var tr=m===e}else var tr=!0;if(tr){if(t.l2!==void 0){let s=t.l2;const m=e;if(!(typeof s=="number"&&isFinite(
+params:{type:"number"},message:"must be number"}],!1;var sr=m===e}else var sr=!0;if(sr){if(t.l2!==void 0){let s=t.l2;const m=e;if(!(typeof s=="number"&&isFinite(
 s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/properties/l2/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number"}],!1;var tr=m===e}else var tr=!0;if(tr){if(t.epochs!==void 0){let s=t.epochs;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+ber"},message:"must be number"}],!1;var sr=m===e}else var sr=!0;if(sr){if(t.epochs!==void 0){let s=t.epochs;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
 isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/type",keyword:"\
-type",params:{type:$.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&
+type",params:{type:V.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&
 (s<1||isNaN(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var tr=m===e}else var tr=!0;if(tr){if(t.wide!==void 0){let s=t.wide;const m=e;if(e===m)if(Array.
-isArray(s)){var Js=!0;const k=s.length;for(let W=0;W<k;W++){let d=s[W];const X=e;if(e===X)if(Array.isArray(d)){var Ks=!0;const fr=d.length;for(let Ie=0;Ie<fr;Ie++){
-const dr=e;if(typeof d[Ie]!="string")return i.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+W+"/"+Ie,schemaPath:"#/properties/baselines/items/oneOf/1/propert\
-ies/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ks=dr===e;if(!Ks)break}}else return i.errors=[{instancePath:r+
-"/baselines/"+o+"/wide/"+W,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"type",params:{type:"array"},message:"must be ar\
-ray"}],!1;var Js=X===e;if(!Js)break}}else return i.errors=[{instancePath:r+"/baselines/"+o+"/wide",schemaPath:"#/properties/baselines/items/oneOf/1/properties/w\
-ide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var tr=m===e}else var tr=!0;if(tr){if(t.buckets!==void 0){let s=t.buckets;const m=e;
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var sr=m===e}else var sr=!0;if(sr){if(t.wide!==void 0){let s=t.wide;const m=e;if(e===m)if(Array.
+isArray(s)){var Ks=!0;const k=s.length;for(let H=0;H<k;H++){let d=s[H];const Y=e;if(e===Y)if(Array.isArray(d)){var Ms=!0;const cr=d.length;for(let $e=0;$e<cr;$e++){
+const fr=e;if(typeof d[$e]!="string")return i.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+H+"/"+$e,schemaPath:"#/properties/baselines/items/oneOf/1/propert\
+ies/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ms=fr===e;if(!Ms)break}}else return i.errors=[{instancePath:r+
+"/baselines/"+o+"/wide/"+H,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"type",params:{type:"array"},message:"must be ar\
+ray"}],!1;var Ks=Y===e;if(!Ks)break}}else return i.errors=[{instancePath:r+"/baselines/"+o+"/wide",schemaPath:"#/properties/baselines/items/oneOf/1/properties/w\
+ide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var sr=m===e}else var sr=!0;if(sr){if(t.buckets!==void 0){let s=t.buckets;const m=e;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/on\
 eOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))
 return i.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var tr=m===e}else var tr=!0;if(tr){if(t.layers!==void 0){let s=t.layers;const m=e;if(e===m)if(Array.isArray(
-s)){var Ms=!0;const k=s.length;for(let W=0;W<k;W++){let d=s[W];const X=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return i.errors=[{instancePath:r+
-"/baselines/"+o+"/layers/"+W,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"}],!1;if(e===X&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return i.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+W,schemaPath:"#/propert\
-ies/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ms=X===e;if(!Ms)
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var sr=m===e}else var sr=!0;if(sr){if(t.layers!==void 0){let s=t.layers;const m=e;if(e===m)if(Array.isArray(
+s)){var Qs=!0;const k=s.length;for(let H=0;H<k;H++){let d=s[H];const Y=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return i.errors=[{instancePath:r+
+"/baselines/"+o+"/layers/"+H,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"}],!1;if(e===Y&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return i.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+H,schemaPath:"#/propert\
+ies/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Qs=Y===e;if(!Qs)
 break}}else return i.errors=[{instancePath:r+"/baselines/"+o+"/layers",schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var tr=m===e}else var tr=!0;if(tr)if(t.dropout!==void 0){let s=t.dropout;const m=e;if(e===m)if(typeof s=="number"&&isFinite(
+type:"array"},message:"must be array"}],!1;var sr=m===e}else var sr=!0;if(sr)if(t.dropout!==void 0){let s=t.dropout;const m=e;if(e===m)if(typeof s=="number"&&isFinite(
 s)){if(s>1||isNaN(s))return i.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(s<0||isNaN(s))return i.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#\
 /properties/baselines/items/oneOf/1/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return i.errors=
 [{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var tr=m===e}else var tr=!0}}}}}}}}}}else return i.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1\
+must be number"}],!1;var sr=m===e}else var sr=!0}}}}}}}}}}else return i.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1\
 /type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;_s!==!0&&(_s=!0)}else if(w==="gbdt_lr"){if(e===e)if(t&&typeof t=="object"&&!Array.isArray(
 t)){let p;if(t.kind===void 0&&(p="kind")||t.learningRate===void 0&&(p="learningRate")||t.l1===void 0&&(p="l1")||t.l2===void 0&&(p="l2")||t.epochs===void 0&&(p="\
 epochs")||t.trees===void 0&&(p="trees")||t.depth===void 0&&(p="depth")||t.leaves===void 0&&(p="leaves")||t.shrinkage===void 0&&(p="shrinkage")||t.minRows===void 0&&
 (p="minRows")||t.growOn===void 0&&(p="growOn")||t.maxRows===void 0&&(p="maxRows"))return i.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
-lines/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const se=e;for(const s in t)if(!Ir.
-call($.properties.baselines.items.oneOf[2].properties,s)){return i.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(se===e){if(t.kind!==void 0){
+lines/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const s in t)if(!Lr.
+call(V.properties.baselines.items.oneOf[2].properties,s)){return i.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(te===e){if(t.kind!==void 0){
 const s=e;if(t.kind!=="gbdt_lr")return i.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/2/properties/kind/const",
-keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var Me=s===e}else var Me=!0;if(Me){if(t.learningRate!==void 0){let s=t.
+keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var Je=s===e}else var Je=!0;if(Je){if(t.learningRate!==void 0){let s=t.
 learningRate;const m=e;if(!(typeof s=="number"&&isFinite(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines\
-/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Me=m===e}else var Me=!0;if(Me){if(t.l1!==void 0){
+/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Je=m===e}else var Je=!0;if(Je){if(t.l1!==void 0){
 let s=t.l1;const m=e;if(!(typeof s=="number"&&isFinite(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf\
-/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Me=m===e}else var Me=!0;if(Me){if(t.l2!==void 0){let s=t.l2;const m=e;
+/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Je=m===e}else var Je=!0;if(Je){if(t.l2!==void 0){let s=t.l2;const m=e;
 if(!(typeof s=="number"&&isFinite(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/2/properties/l2/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Me=m===e}else var Me=!0;if(Me){if(t.epochs!==void 0){let s=t.epochs;const m=e;if(!(typeof s==
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Je=m===e}else var Je=!0;if(Je){if(t.epochs!==void 0){let s=t.epochs;const m=e;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null)return i.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/2/\
-properties/epochs/type",keyword:"type",params:{type:$.properties.baselines.items.oneOf[2].properties.epochs.type},message:"must be integer,null"}],!1;if(e===m&&
+properties/epochs/type",keyword:"type",params:{type:V.properties.baselines.items.oneOf[2].properties.epochs.type},message:"must be integer,null"}],!1;if(e===m&&
 typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/2/pro\
-perties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Me=m===e}else var Me=!0;if(Me){if(t.trees!==void 0){let s=t.
+perties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Je=m===e}else var Je=!0;if(Je){if(t.trees!==void 0){let s=t.
 trees;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/base\
 lines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||
 isNaN(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/trees/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Me=m===e}else var Me=!0;if(Me){if(t.depth!==void 0){let s=t.depth;const m=e;if(!(typeof s=="num\
+params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Je=m===e}else var Je=!0;if(Je){if(t.depth!==void 0){let s=t.depth;const m=e;if(!(typeof s=="num\
 ber"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/dept\
 h/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+
 "/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var Me=m===e}else var Me=!0;if(Me){if(t.leaves!==void 0){let s=t.leaves;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==
+must be >= 1"}],!1;var Je=m===e}else var Je=!0;if(Je){if(t.leaves!==void 0){let s=t.leaves;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==
 null)return i.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/type",keyword:"type",params:{
-type:$.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))
+type:V.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))
 return i.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var Me=m===e}else var Me=!0;if(Me){if(t.shrinkage!==void 0){let s=t.shrinkage;const m=e;if(!(typeof s=="num\
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var Je=m===e}else var Je=!0;if(Je){if(t.shrinkage!==void 0){let s=t.shrinkage;const m=e;if(!(typeof s=="num\
 ber"&&isFinite(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/shrinkage",schemaPath:"#/properties/baselines/items/oneOf/2/properties/shrinkage/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var Me=m===e}else var Me=!0;if(Me){if(t.minRows!==void 0){let s=t.minRows;const m=e;if(!(typeof s=="n\
+type",params:{type:"number"},message:"must be number"}],!1;var Je=m===e}else var Je=!0;if(Je){if(t.minRows!==void 0){let s=t.minRows;const m=e;if(!(typeof s=="n\
 umber"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/\
 minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[
 {instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"}],!1;var Me=m===e}else var Me=!0;if(Me){if(t.growOn!==void 0){let s=t.growOn;const m=e;if(e===m)if(typeof s=="number"&&isFinite(
+limit:1},message:"must be >= 1"}],!1;var Je=m===e}else var Je=!0;if(Je){if(t.growOn!==void 0){let s=t.growOn;const m=e;if(e===m)if(typeof s=="number"&&isFinite(
 s)){if(s>1||isNaN(s))return i.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(s<0||isNaN(s))return i.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/\
 properties/baselines/items/oneOf/2/properties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return i.errors=
 [{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var Me=m===e}else var Me=!0;if(Me)if(t.maxRows!==void 0){let s=t.maxRows;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))
+must be number"}],!1;var Je=m===e}else var Je=!0;if(Je)if(t.maxRows!==void 0){let s=t.maxRows;const m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))
 return i.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return i.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",
-schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Me=m===
-e}else var Me=!0}}}}}}}}}}}}}else return i.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/type",keyword:"type",params:{
+schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Je=m===
+e}else var Je=!0}}}}}}}}}}}}}else return i.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;_s!==!0&&(_s=!0)}else return i.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/dis\
 criminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:w},message:'value of tag "kind" must be in oneOf'}],!1;else return i.errors=[{instancePath:r+
 "/baselines/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:w},message:'tag "kind" m\
 ust be string'}],!1}}else return i.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var Gs=z===e;if(!Gs)break}}else return i.errors=[{instancePath:r+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"ty\
+message:"must be object"}],!1;var Js=z===e;if(!Js)break}}else return i.errors=[{instancePath:r+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"ty\
 pe",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.cost!==void 0){let v=n.cost;const ue=e;if(e===ue)if(v&&typeof v=="o\
-bject"&&!Array.isArray(v)){let re;if(v.params===void 0&&(re="params")||v.flops===void 0&&(re="flops")||v.memory===void 0&&(re="memory")||v.items===void 0&&(re="\
-items"))return i.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{missingProperty:re},message:"must have requi\
-red property '"+re+"'"}],!1;{const o=e;for(const t in v)if(!(t==="params"||t==="flops"||t==="memory"||t==="items")){return i.errors=[{instancePath:r+"/cost",schemaPath:"\
+bject"&&!Array.isArray(v)){let se;if(v.params===void 0&&(se="params")||v.flops===void 0&&(se="flops")||v.memory===void 0&&(se="memory")||v.items===void 0&&(se="\
+items"))return i.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{missingProperty:se},message:"must have requi\
+red property '"+se+"'"}],!1;{const o=e;for(const t in v)if(!(t==="params"||t==="flops"||t==="memory"||t==="items")){return i.errors=[{instancePath:r+"/cost",schemaPath:"\
 #/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(o===
 e){if(v.params!==void 0){let t=v.params;const z=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:r+"/cost/params",schemaPath:"\
 #/properties/cost/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===z&&typeof t=="number"&&isFinite(t)&&(t<0||
 isNaN(t)))return i.errors=[{instancePath:r+"/cost/params",schemaPath:"#/properties/cost/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var es=z===e}else var es=!0;if(es){if(v.flops!==void 0){let t=v.flops;const z=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+message:"must be >= 0"}],!1;var Zr=z===e}else var Zr=!0;if(Zr){if(v.flops!==void 0){let t=v.flops;const z=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
 t)))return i.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be \
 integer"}],!1;if(e===z&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties\
-/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var es=z===e}else var es=!0;if(es){if(v.memory!==void 0){let t=v.
+/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Zr=z===e}else var Zr=!0;if(Zr){if(v.memory!==void 0){let t=v.
 memory;const z=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properti\
 es/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===z&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=
 [{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"}],!1;var es=z===e}else var es=!0;if(es)if(v.items!==void 0){let t=v.items;const z=e;if(e===z)if(Array.isArray(t)){var Qs=!0;const N=t.length;for(let w=0;w<N;w++){
+0"}],!1;var Zr=z===e}else var Zr=!0;if(Zr)if(v.items!==void 0){let t=v.items;const z=e;if(e===z)if(Array.isArray(t)){var Us=!0;const N=t.length;for(let w=0;w<N;w++){
 let a=t[w];const p=e;if(e===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let s;if(a.name===void 0&&(s="name")||a.kind===void 0&&(s="kind")||a.params===void 0&&
 (s="params")||a.bytes===void 0&&(s="bytes")||a.optimizerBytes===void 0&&(s="optimizerBytes")||a.flops===void 0&&(s="flops")||a.activationBytes===void 0&&(s="act\
 ivationBytes"))return i.errors=[{instancePath:r+"/cost/items/"+w,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",params:{missingProperty:s},
@@ -1988,50 +2011,50 @@ message:"must have required property '"+s+"'"}],!1;{const m=e;for(const f in a)i
 "flops"||f==="activationBytes")){return i.errors=[{instancePath:r+"/cost/items/"+w,schemaPath:"#/properties/cost/properties/items/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(m===e){if(a.name!==void 0){const f=e;if(typeof a.
 name!="string")return i.errors=[{instancePath:r+"/cost/items/"+w+"/name",schemaPath:"#/properties/cost/properties/items/items/properties/name/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var vr=f===e}else var vr=!0;if(vr){if(a.kind!==void 0){let f=a.kind;const k=e;if(!(f==="table"||f==="lay\
+e",params:{type:"string"},message:"must be string"}],!1;var Pr=f===e}else var Pr=!0;if(Pr){if(a.kind!==void 0){let f=a.kind;const k=e;if(!(f==="table"||f==="lay\
 er"))return i.errors=[{instancePath:r+"/cost/items/"+w+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/enum",keyword:"enum",params:{
-allowedValues:$.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var vr=k===e}else var vr=!0;
-if(vr){if(a.params!==void 0){let f=a.params;const k=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:r+"/cost/items/"+w+
+allowedValues:V.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Pr=k===e}else var Pr=!0;
+if(Pr){if(a.params!==void 0){let f=a.params;const k=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:r+"/cost/items/"+w+
 "/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
 k&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return i.errors=[{instancePath:r+"/cost/items/"+w+"/params",schemaPath:"#/properties/cost/properties/items/i\
-tems/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var vr=k===e}else var vr=!0;if(vr){if(a.bytes!==void 0){
+tems/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Pr=k===e}else var Pr=!0;if(Pr){if(a.bytes!==void 0){
 let f=a.bytes;const k=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:r+"/cost/items/"+w+"/bytes",schemaPath:"#/proper\
 ties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(
 f)&&(f<0||isNaN(f)))return i.errors=[{instancePath:r+"/cost/items/"+w+"/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var vr=k===e}else var vr=!0;if(vr){if(a.optimizerBytes!==void 0){let f=a.optimizerBytes;const k=e;
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Pr=k===e}else var Pr=!0;if(Pr){if(a.optimizerBytes!==void 0){let f=a.optimizerBytes;const k=e;
 if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:r+"/cost/items/"+w+"/optimizerBytes",schemaPath:"#/properties/cost/prope\
 rties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(f)&&
 (f<0||isNaN(f)))return i.errors=[{instancePath:r+"/cost/items/"+w+"/optimizerBytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerByt\
-es/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var vr=k===e}else var vr=!0;if(vr){if(a.flops!==void 0){let f=a.flops;
+es/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Pr=k===e}else var Pr=!0;if(Pr){if(a.flops!==void 0){let f=a.flops;
 const k=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:r+"/cost/items/"+w+"/flops",schemaPath:"#/properties/cost/prop\
 erties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(f)&&(f<0||
 isNaN(f)))return i.errors=[{instancePath:r+"/cost/items/"+w+"/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var vr=k===e}else var vr=!0;if(vr)if(a.activationBytes!==void 0){let f=a.activationBytes;const k=e;
+imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Pr=k===e}else var Pr=!0;if(Pr)if(a.activationBytes!==void 0){let f=a.activationBytes;const k=e;
 if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:r+"/cost/items/"+w+"/activationBytes",schemaPath:"#/properties/cost/prop\
 erties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(
 f)&&(f<0||isNaN(f)))return i.errors=[{instancePath:r+"/cost/items/"+w+"/activationBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activat\
-ionBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var vr=k===e}else var vr=!0}}}}}}}}else return i.errors=[{instancePath:r+
-"/cost/items/"+w,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Qs=p===e;if(!Qs)
+ionBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Pr=k===e}else var Pr=!0}}}}}}}}else return i.errors=[{instancePath:r+
+"/cost/items/"+w,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Us=p===e;if(!Us)
 break}}else return i.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var es=z===e}else var es=!0}}}}}else return i.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var c=ue===e}else var c=!0;if(c){if(n.was!==void 0){let v=n.was;const ue=e;if(e===ue)if(Array.isArray(v)){var Us=!0;const re=v.
-length;for(let o=0;o<re;o++){let t=v[o];const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.kind===void 0&&(N="kind")||t.name===void 0&&(N=
+st be array"}],!1;var Zr=z===e}else var Zr=!0}}}}}else return i.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var c=ue===e}else var c=!0;if(c){if(n.was!==void 0){let v=n.was;const ue=e;if(e===ue)if(Array.isArray(v)){var Xs=!0;const se=v.
+length;for(let o=0;o<se;o++){let t=v[o];const z=e;if(e===z)if(t&&typeof t=="object"&&!Array.isArray(t)){let N;if(t.kind===void 0&&(N="kind")||t.name===void 0&&(N=
 "name")||t.was===void 0&&(N="was"))return i.errors=[{instancePath:r+"/was/"+o,schemaPath:"#/properties/was/items/required",keyword:"required",params:{missingProperty:N},
 message:"must have required property '"+N+"'"}],!1;{const w=e;for(const a in t)if(!(a==="kind"||a==="name"||a==="was")){return i.errors=[{instancePath:r+"/was/"+
 o,schemaPath:"#/properties/was/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional proper\
 ties"}],!1;break}if(w===e){if(t.kind!==void 0){let a=t.kind;const p=e;if(!(a==="signal"||a==="group"||a==="cross"||a==="head"||a==="vocab"||a==="source"||a==="c\
-olumn"))return i.errors=[{instancePath:r+"/was/"+o+"/kind",schemaPath:"#/properties/was/items/properties/kind/enum",keyword:"enum",params:{allowedValues:$.properties.
-was.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ls=p===e}else var ls=!0;if(ls){if(t.name!==void 0){const a=e;if(typeof t.
+olumn"))return i.errors=[{instancePath:r+"/was/"+o+"/kind",schemaPath:"#/properties/was/items/properties/kind/enum",keyword:"enum",params:{allowedValues:V.properties.
+was.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ds=p===e}else var ds=!0;if(ds){if(t.name!==void 0){const a=e;if(typeof t.
 name!="string")return i.errors=[{instancePath:r+"/was/"+o+"/name",schemaPath:"#/properties/was/items/properties/name/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var ls=a===e}else var ls=!0;if(ls)if(t.was!==void 0){const a=e;if(typeof t.was!="string")return i.errors=[{instancePath:r+"/was/"+
-o+"/was",schemaPath:"#/properties/was/items/properties/was/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ls=a===e}else var ls=!0}}}}else
-return i.errors=[{instancePath:r+"/was/"+o,schemaPath:"#/properties/was/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Us=z===
-e;if(!Us)break}}else return i.errors=[{instancePath:r+"/was",schemaPath:"#/properties/was/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var c=ue===e}else var c=!0;if(c)if(n.fingerprint!==void 0){let v=n.fingerprint;const ue=e;if(e===ue)if(typeof v=="string"){if(!Dr.test(v))return i.errors=[{instancePath:r+
+message:"must be string"}],!1;var ds=a===e}else var ds=!0;if(ds)if(t.was!==void 0){const a=e;if(typeof t.was!="string")return i.errors=[{instancePath:r+"/was/"+
+o+"/was",schemaPath:"#/properties/was/items/properties/was/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ds=a===e}else var ds=!0}}}}else
+return i.errors=[{instancePath:r+"/was/"+o,schemaPath:"#/properties/was/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Xs=z===
+e;if(!Xs)break}}else return i.errors=[{instancePath:r+"/was",schemaPath:"#/properties/was/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
+var c=ue===e}else var c=!0;if(c)if(n.fingerprint!==void 0){let v=n.fingerprint;const ue=e;if(e===ue)if(typeof v=="string"){if(!Br.test(v))return i.errors=[{instancePath:r+
 "/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
 !1}else return i.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var c=ue===e}else var c=!0}}}}}}}}}}}}}}}}}}}}}}}}}else return i.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;return i.errors=l,e===0}i.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Zs=_,is={$schema:"https://json-schema.org/draft/2020-12\
+ust be object"}],!1;return i.errors=l,e===0}i.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const et=_,ts={$schema:"https://json-schema.org/draft/2020-12\
 /schema",title:"adsc lock",description:"What 'adsc profile' saw in the training part of the data: the constants that a build is made with.",type:"object",properties:{
 version:{const:1},model:{type:"string"},key:{type:"string"},rows:{type:"object",properties:{train:{type:"integer",minimum:0},validate:{type:"integer",minimum:0},
 holdout:{type:"integer",minimum:0}},required:["train","validate","holdout"],additionalProperties:!1},time:{type:["object","null"],properties:{first:{type:"numbe\
@@ -2063,467 +2086,467 @@ choices:{type:"object",additionalProperties:{type:"object",properties:{value:{ty
 type:"object",properties:{value:{type:"string"},trials:{type:"integer",minimum:0},part:{type:"number",minimum:0,maximum:1},logLoss:{type:"number"},difference:{type:"\
 number"},interval:{type:"array",prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2}},required:["value","trials","part","logLoss","difference","in\
 terval"],additionalProperties:!1}}},required:["value","reason","tried"],additionalProperties:!1}}},required:["version","model","key","rows","time","sources","co\
-lumns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function _(n,{instancePath:r="",parentData:ss,parentDataProperty:ts,rootData:Pr=n,dynamicAnchors:_r={}}={}){
+lumns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function _(n,{instancePath:r="",parentData:rs,parentDataProperty:ss,rootData:Nr=n,dynamicAnchors:Ar={}}={}){
 let l=null,e=0;const Oe=_.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){
-let We;if(n.version===void 0&&(We="version")||n.model===void 0&&(We="model")||n.key===void 0&&(We="key")||n.rows===void 0&&(We="rows")||n.time===void 0&&(We="ti\
-me")||n.sources===void 0&&(We="sources")||n.columns===void 0&&(We="columns")||n.heads===void 0&&(We="heads")||n.signals===void 0&&(We="signals")||n.vocabs===void 0&&
-(We="vocabs"))return _.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:We},message:"must have required property '"+We+
-"'"}],!1;{const as=e;for(const ee in n)if(!Ir.call(is.properties,ee)){return _.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:ee},message:"must NOT have additional properties"}],!1;break}if(as===e){if(n.version!==void 0){const ee=e;if(n.version!==1)
+let De;if(n.version===void 0&&(De="version")||n.model===void 0&&(De="model")||n.key===void 0&&(De="key")||n.rows===void 0&&(De="rows")||n.time===void 0&&(De="ti\
+me")||n.sources===void 0&&(De="sources")||n.columns===void 0&&(De="columns")||n.heads===void 0&&(De="heads")||n.signals===void 0&&(De="signals")||n.vocabs===void 0&&
+(De="vocabs"))return _.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:De},message:"must have required property '"+De+
+"'"}],!1;{const is=e;for(const re in n)if(!Lr.call(ts.properties,re)){return _.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:re},message:"must NOT have additional properties"}],!1;break}if(is===e){if(n.version!==void 0){const re=e;if(n.version!==1)
 return _.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],
-!1;var c=ee===e}else var c=!0;if(c){if(n.model!==void 0){const ee=e;if(typeof n.model!="string")return _.errors=[{instancePath:r+"/model",schemaPath:"#/properti\
-es/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=ee===e}else var c=!0;if(c){if(n.key!==void 0){const ee=e;if(typeof n.key!=
-"string")return _.errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=ee===
-e}else var c=!0;if(c){if(n.rows!==void 0){let ee=n.rows;const er=e;if(e===er)if(ee&&typeof ee=="object"&&!Array.isArray(ee)){let P;if(ee.train===void 0&&(P="tra\
-in")||ee.validate===void 0&&(P="validate")||ee.holdout===void 0&&(P="holdout"))return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",
-keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const B=e;for(const te in ee)if(!(te==="train"||te==="validate"||
-te==="holdout")){return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:te},
-message:"must NOT have additional properties"}],!1;break}if(B===e){if(ee.train!==void 0){let te=ee.train;const Ne=e;if(!(typeof te=="number"&&!(te%1)&&!isNaN(te)&&
-isFinite(te)))return _.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===Ne&&typeof te=="number"&&isFinite(te)&&(te<0||isNaN(te)))return _.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/ro\
-ws/properties/train/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var we=Ne===e}else var we=!0;if(we){if(ee.validate!==
-void 0){let te=ee.validate;const Ne=e;if(!(typeof te=="number"&&!(te%1)&&!isNaN(te)&&isFinite(te)))return _.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
-#/properties/rows/properties/validate/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Ne&&typeof te=="number"&&isFinite(te)&&
-(te<0||isNaN(te)))return _.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var we=Ne===e}else var we=!0;if(we)if(ee.holdout!==void 0){let te=ee.holdout;const Ne=e;if(!(typeof te=="number"&&!(te%
-1)&&!isNaN(te)&&isFinite(te)))return _.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===Ne&&typeof te=="number"&&isFinite(te)&&(te<0||isNaN(te)))return _.errors=[{instancePath:r+"/rows/holdout",schemaPath:"\
-#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var we=Ne===e}else var we=!0}}}}else
-return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=er===e}else
-var c=!0;if(c){if(n.time!==void 0){let ee=n.time;const er=e;if(!(ee&&typeof ee=="object"&&!Array.isArray(ee))&&ee!==null)return _.errors=[{instancePath:r+"/time",
-schemaPath:"#/properties/time/type",keyword:"type",params:{type:is.properties.time.type},message:"must be object,null"}],!1;if(e===er&&ee&&typeof ee=="object"&&
-!Array.isArray(ee)){let P;if(ee.first===void 0&&(P="first")||ee.last===void 0&&(P="last"))return _.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time\
-/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const B=e;for(const te in ee)if(!(te==="first"||te===
-"last")){return _.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:te},
-message:"must NOT have additional properties"}],!1;break}if(B===e){if(ee.first!==void 0){let te=ee.first;const Ne=e;if(e===Ne)if(typeof te=="number"&&isFinite(te)){
-if(te>864e13||isNaN(te))return _.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(te<-864e13||isNaN(te))return _.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/ti\
+!1;var c=re===e}else var c=!0;if(c){if(n.model!==void 0){const re=e;if(typeof n.model!="string")return _.errors=[{instancePath:r+"/model",schemaPath:"#/properti\
+es/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=re===e}else var c=!0;if(c){if(n.key!==void 0){const re=e;if(typeof n.key!=
+"string")return _.errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=re===
+e}else var c=!0;if(c){if(n.rows!==void 0){let re=n.rows;const Ze=e;if(e===Ze)if(re&&typeof re=="object"&&!Array.isArray(re)){let P;if(re.train===void 0&&(P="tra\
+in")||re.validate===void 0&&(P="validate")||re.holdout===void 0&&(P="holdout"))return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",
+keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const W=e;for(const ae in re)if(!(ae==="train"||ae==="validate"||
+ae==="holdout")){return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ae},
+message:"must NOT have additional properties"}],!1;break}if(W===e){if(re.train!==void 0){let ae=re.train;const Ne=e;if(!(typeof ae=="number"&&!(ae%1)&&!isNaN(ae)&&
+isFinite(ae)))return _.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===Ne&&typeof ae=="number"&&isFinite(ae)&&(ae<0||isNaN(ae)))return _.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/ro\
+ws/properties/train/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=Ne===e}else var ve=!0;if(ve){if(re.validate!==
+void 0){let ae=re.validate;const Ne=e;if(!(typeof ae=="number"&&!(ae%1)&&!isNaN(ae)&&isFinite(ae)))return _.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
+#/properties/rows/properties/validate/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Ne&&typeof ae=="number"&&isFinite(ae)&&
+(ae<0||isNaN(ae)))return _.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var ve=Ne===e}else var ve=!0;if(ve)if(re.holdout!==void 0){let ae=re.holdout;const Ne=e;if(!(typeof ae=="number"&&!(ae%
+1)&&!isNaN(ae)&&isFinite(ae)))return _.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===Ne&&typeof ae=="number"&&isFinite(ae)&&(ae<0||isNaN(ae)))return _.errors=[{instancePath:r+"/rows/holdout",schemaPath:"\
+#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=Ne===e}else var ve=!0}}}}else
+return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=Ze===e}else
+var c=!0;if(c){if(n.time!==void 0){let re=n.time;const Ze=e;if(!(re&&typeof re=="object"&&!Array.isArray(re))&&re!==null)return _.errors=[{instancePath:r+"/time",
+schemaPath:"#/properties/time/type",keyword:"type",params:{type:ts.properties.time.type},message:"must be object,null"}],!1;if(e===Ze&&re&&typeof re=="object"&&
+!Array.isArray(re)){let P;if(re.first===void 0&&(P="first")||re.last===void 0&&(P="last"))return _.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time\
+/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const W=e;for(const ae in re)if(!(ae==="first"||ae===
+"last")){return _.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ae},
+message:"must NOT have additional properties"}],!1;break}if(W===e){if(re.first!==void 0){let ae=re.first;const Ne=e;if(e===Ne)if(typeof ae=="number"&&isFinite(ae)){
+if(ae>864e13||isNaN(ae))return _.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(ae<-864e13||isNaN(ae))return _.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/ti\
 me/properties/first/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}else return _.errors=[{instancePath:r+
-"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=Ne===e}else var Z=!0;
-if(Z)if(ee.last!==void 0){let te=ee.last;const Ne=e;if(e===Ne)if(typeof te=="number"&&isFinite(te)){if(te>864e13||isNaN(te))return _.errors=[{instancePath:r+"/t\
-ime/last",schemaPath:"#/properties/time/properties/last/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],
-!1;if(te<-864e13||isNaN(te))return _.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/minimum",keyword:"minimum",params:{comparison:"\
+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ee=Ne===e}else var ee=!0;
+if(ee)if(re.last!==void 0){let ae=re.last;const Ne=e;if(e===Ne)if(typeof ae=="number"&&isFinite(ae)){if(ae>864e13||isNaN(ae))return _.errors=[{instancePath:r+"/\
+time/last",schemaPath:"#/properties/time/properties/last/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],
+!1;if(ae<-864e13||isNaN(ae))return _.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}else return _.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/\
-type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=Ne===e}else var Z=!0}}}var c=er===e}else var c=!0;if(c){if(n.sources!==void 0){let ee=n.
-sources;const er=e;if(e===er)if(ee&&typeof ee=="object"&&!Array.isArray(ee))for(const P in ee){let B=ee[P];const te=e;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&
-isFinite(B)))return _.errors=[{instancePath:r+"/sources/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===te&&typeof B=="number"&&isFinite(B)&&(B<0||isNaN(B)))return _.errors=[{instancePath:r+"/sour\
-ces/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var ye=te===e;if(!ye)break}else return _.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var c=er===e}else var c=!0;if(c){if(n.columns!==void 0){let ee=n.columns;const er=e;if(e===er)if(ee&&typeof ee=="ob\
-ject"&&!Array.isArray(ee))for(const P in ee){let B=ee[P];const te=e;if(e===te)if(Array.isArray(B)){var D=!0;const Ne=B.length;for(let yr=0;yr<Ne;yr++){let h=B[yr];
-const de=e;if(e===de)if(h&&typeof h=="object"&&!Array.isArray(h)){let $e;if(h.name===void 0&&($e="name")||h.type===void 0&&($e="type"))return _.errors=[{instancePath:r+
-"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+yr,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:$e},
-message:"must have required property '"+$e+"'"}],!1;{const ke=e;for(const b in h)if(!(b==="name"||b==="type")){return _.errors=[{instancePath:r+"/columns/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/"+yr,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
+type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ee=Ne===e}else var ee=!0}}}var c=Ze===e}else var c=!0;if(c){if(n.sources!==void 0){
+let re=n.sources;const Ze=e;if(e===Ze)if(re&&typeof re=="object"&&!Array.isArray(re))for(const P in re){let W=re[P];const ae=e;if(!(typeof W=="number"&&!(W%1)&&
+!isNaN(W)&&isFinite(W)))return _.errors=[{instancePath:r+"/sources/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalPropert\
+ies/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ae&&typeof W=="number"&&isFinite(W)&&(W<0||isNaN(W)))return _.errors=[{instancePath:r+
+"/sources/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var ye=ae===e;if(!ye)break}else return _.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var c=Ze===e}else var c=!0;if(c){if(n.columns!==void 0){let re=n.columns;const Ze=e;if(e===Ze)if(re&&typeof re=="ob\
+ject"&&!Array.isArray(re))for(const P in re){let W=re[P];const ae=e;if(e===ae)if(Array.isArray(W)){var E=!0;const Ne=W.length;for(let hr=0;hr<Ne;hr++){let h=W[hr];
+const de=e;if(e===de)if(h&&typeof h=="object"&&!Array.isArray(h)){let Te;if(h.name===void 0&&(Te="name")||h.type===void 0&&(Te="type"))return _.errors=[{instancePath:r+
+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+hr,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:Te},
+message:"must have required property '"+Te+"'"}],!1;{const ke=e;for(const b in h)if(!(b==="name"||b==="type")){return _.errors=[{instancePath:r+"/columns/"+P.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+hr,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
 message:"must NOT have additional properties"}],!1;break}if(ke===e){if(h.name!==void 0){const b=e;if(typeof h.name!="string")return _.errors=[{instancePath:r+"/\
-columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+yr+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var he=b===e}else var he=!0;if(he)if(h.type!==void 0){const b=e;if(typeof h.type!="string")return _.errors=
-[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+yr+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var he=b===e}else var he=!0}}}else return _.errors=[{instancePath:r+"/columns/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/"+yr,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;var D=de===e;if(!D)break}}else return _.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/column\
-s/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ve=te===e;if(!Ve)break}else return _.errors=[{instancePath:r+
-"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=er===e}else var c=!0;if(c){if(n.heads!==
-void 0){let ee=n.heads;const er=e;if(e===er)if(ee&&typeof ee=="object"&&!Array.isArray(ee))for(const P in ee){let B=ee[P];const te=e;if(e===te)if(B&&typeof B=="\
-object"&&!Array.isArray(B)){let Ne;if(B.observed===void 0&&(Ne="observed")||B.positives===void 0&&(Ne="positives"))return _.errors=[{instancePath:r+"/heads/"+P.
+columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+hr+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var be=b===e}else var be=!0;if(be)if(h.type!==void 0){const b=e;if(typeof h.type!="string")return _.errors=
+[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+hr+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=b===e}else var be=!0}}}else return _.errors=[{instancePath:r+"/columns/"+P.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+hr,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;var E=de===e;if(!E)break}}else return _.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/column\
+s/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var xe=ae===e;if(!xe)break}else return _.errors=[{instancePath:r+
+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=Ze===e}else var c=!0;if(c){if(n.heads!==
+void 0){let re=n.heads;const Ze=e;if(e===Ze)if(re&&typeof re=="object"&&!Array.isArray(re))for(const P in re){let W=re[P];const ae=e;if(e===ae)if(W&&typeof W=="\
+object"&&!Array.isArray(W)){let Ne;if(W.observed===void 0&&(Ne="observed")||W.positives===void 0&&(Ne="positives"))return _.errors=[{instancePath:r+"/heads/"+P.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:Ne},message:"mus\
-t have required property '"+Ne+"'"}],!1;{const yr=e;for(const h in B)if(!(h==="observed"||h==="positives"||h==="positiveRows"||h==="meanDelay"||h==="baseNegativ\
+t have required property '"+Ne+"'"}],!1;{const hr=e;for(const h in W)if(!(h==="observed"||h==="positives"||h==="positiveRows"||h==="meanDelay"||h==="baseNegativ\
 es")){return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(yr===e){if(B.observed!==void 0){let h=B.
+es",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(hr===e){if(W.observed!==void 0){let h=W.
 observed;const de=e;if(e===de)if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
 ust be >= 0"}],!1}else return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additional\
-Properties/properties/observed/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=de===e}else var G=!0;if(G){if(B.positives!==void 0){
-let h=B.positives;const de=e;if(e===de)if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(
+Properties/properties/observed/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=de===e}else var J=!0;if(J){if(W.positives!==void 0){
+let h=W.positives;const de=e;if(e===de)if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/addition\
-alProperties/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=de===e}else var G=!0;if(G){if(B.positiveRows!==
-void 0){let h=B.positiveRows;const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").
+alProperties/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=de===e}else var J=!0;if(J){if(W.positiveRows!==
+void 0){let h=W.positiveRows;const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===de&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var G=de===e}else var G=!0;if(G){if(B.meanDelay!==void 0){let h=B.meanDelay;const de=e;if(!(typeof h=="number"&&isFinite(h)))return _.errors=
+must be >= 0"}],!1;var J=de===e}else var J=!0;if(J){if(W.meanDelay!==void 0){let h=W.meanDelay;const de=e;if(!(typeof h=="number"&&isFinite(h)))return _.errors=
 [{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/meanDelay",schemaPath:"#/properties/heads/additionalProperties/properties/meanDelay/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=de===e}else var G=!0;if(G)if(B.baseNegatives!==void 0){let h=B.baseNegatives;const de=e;
-if(e===de)if(Array.isArray(h)){var M=!0;const $e=h.length;for(let ke=0;ke<$e;ke++){let b=h[ke];const ie=e;if(e===ie)if(b&&typeof b=="object"&&!Array.isArray(b)){
-let Ce;if(b.base===void 0&&(Ce="base")||b.observed===void 0&&(Ce="observed")||b.positives===void 0&&(Ce="positives"))return _.errors=[{instancePath:r+"/heads/"+
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=de===e}else var J=!0;if(J)if(W.baseNegatives!==void 0){let h=W.baseNegatives;const de=e;
+if(e===de)if(Array.isArray(h)){var Q=!0;const Te=h.length;for(let ke=0;ke<Te;ke++){let b=h[ke];const oe=e;if(e===oe)if(b&&typeof b=="object"&&!Array.isArray(b)){
+let Ee;if(b.base===void 0&&(Ee="base")||b.observed===void 0&&(Ee="observed")||b.positives===void 0&&(Ee="positives"))return _.errors=[{instancePath:r+"/heads/"+
 P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ke,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/required",keyword:"\
-required",params:{missingProperty:Ce},message:"must have required property '"+Ce+"'"}],!1;{const He=e;for(const K in b)if(!(K==="base"||K==="observed"||K==="pos\
+required",params:{missingProperty:Ee},message:"must have required property '"+Ee+"'"}],!1;{const Ie=e;for(const K in b)if(!(K==="base"||K==="observed"||K==="pos\
 itives")){return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ke,schemaPath:"#/properties/heads/additionalProp\
 erties/properties/baseNegatives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:K},message:"must NOT have additional prope\
-rties"}],!1;break}if(He===e){if(b.base!==void 0){let K=b.base;const be=e;if(typeof K!="string"&&K!==null)return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,
+rties"}],!1;break}if(Ie===e){if(b.base!==void 0){let K=b.base;const ge=e;if(typeof K!="string"&&K!==null)return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/baseNegatives/"+ke+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/base/type",
-keyword:"type",params:{type:is.properties.heads.additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var fe=be===
-e}else var fe=!0;if(fe){if(b.observed!==void 0){let K=b.observed;const be=e;if(e===be)if(typeof K=="number"&&isFinite(K)){if(K<0||isNaN(K))return _.errors=[{instancePath:r+
+keyword:"type",params:{type:ts.properties.heads.additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var fe=ge===
+e}else var fe=!0;if(fe){if(b.observed!==void 0){let K=b.observed;const ge=e;if(e===ge)if(typeof K=="number"&&isFinite(K)){if(K<0||isNaN(K))return _.errors=[{instancePath:r+
 "/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ke+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives\
 /items/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/heads\
 /"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ke+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/\
-properties/observed/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var fe=be===e}else var fe=!0;if(fe)if(b.positives!==void 0){let K=b.
-positives;const be=e;if(e===be)if(typeof K=="number"&&isFinite(K)){if(K<0||isNaN(K))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,
+properties/observed/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var fe=ge===e}else var fe=!0;if(fe)if(b.positives!==void 0){let K=b.
+positives;const ge=e;if(e===ge)if(typeof K=="number"&&isFinite(K)){if(K<0||isNaN(K))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/baseNegatives/"+ke+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /baseNegatives/"+ke+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var fe=be===e}else var fe=!0}}}}else return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,
+type:"number"},message:"must be number"}],!1;var fe=ge===e}else var fe=!0}}}}else return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/baseNegatives/"+ke,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var M=ie===e;if(!M)break}}else return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"\
-#/properties/heads/additionalProperties/properties/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=de===e}else var G=!0}}}}}}else
+must be object"}],!1;var Q=oe===e;if(!Q)break}}else return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"\
+#/properties/heads/additionalProperties/properties/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var J=de===e}else var J=!0}}}}}}else
 return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var A=te===e;if(!A)break}else return _.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var c=er===e}else var c=!0;if(c){if(n.signals!==void 0){let ee=n.signals;const er=e;if(e===er)if(ee&&
-typeof ee=="object"&&!Array.isArray(ee))for(const P in ee){let B=ee[P];const te=e;if(e===te)if(B&&typeof B=="object"&&!Array.isArray(B)){let Ne;if(B.count===void 0&&
-(Ne="count")||B.missing===void 0&&(Ne="missing")||B.bad===void 0&&(Ne="bad")||B.distinct===void 0&&(Ne="distinct")||B.numeric===void 0&&(Ne="numeric")||B.list===
-void 0&&(Ne="list")||B.top===void 0&&(Ne="top")||B.transform===void 0&&(Ne="transform"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
+type:"object"},message:"must be object"}],!1;var A=ae===e;if(!A)break}else return _.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var c=Ze===e}else var c=!0;if(c){if(n.signals!==void 0){let re=n.signals;const Ze=e;if(e===Ze)if(re&&
+typeof re=="object"&&!Array.isArray(re))for(const P in re){let W=re[P];const ae=e;if(e===ae)if(W&&typeof W=="object"&&!Array.isArray(W)){let Ne;if(W.count===void 0&&
+(Ne="count")||W.missing===void 0&&(Ne="missing")||W.bad===void 0&&(Ne="bad")||W.distinct===void 0&&(Ne="distinct")||W.numeric===void 0&&(Ne="numeric")||W.list===
+void 0&&(Ne="list")||W.top===void 0&&(Ne="top")||W.transform===void 0&&(Ne="transform"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property \
-'"+Ne+"'"}],!1;{const yr=e;for(const h in B)if(!(h==="count"||h==="missing"||h==="bad"||h==="distinct"||h==="numeric"||h==="list"||h==="top"||h==="transform")){
+'"+Ne+"'"}],!1;{const hr=e;for(const h in W)if(!(h==="count"||h==="missing"||h==="bad"||h==="distinct"||h==="numeric"||h==="list"||h==="top"||h==="transform")){
 return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(yr===e){if(B.count!==void 0){let h=B.count;
+keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(hr===e){if(W.count!==void 0){let h=W.count;
 const de=e;if(e===de)if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/count",schemaPath:"#/properties/signals/additionalProperties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPropertie\
-s/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var j=de===e}else var j=!0;if(j){if(B.missing!==void 0){let h=B.missing;
+s/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var j=de===e}else var j=!0;if(j){if(W.missing!==void 0){let h=W.missing;
 const de=e;if(e===de)if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
  >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalPro\
-perties/properties/missing/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var j=de===e}else var j=!0;if(j){if(B.bad!==void 0){let h=B.
+perties/properties/missing/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var j=de===e}else var j=!0;if(j){if(W.bad!==void 0){let h=W.
 bad;const de=e;if(e===de)if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/\
-properties/bad/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var j=de===e}else var j=!0;if(j){if(B.distinct!==void 0){let h=B.distinct;
+properties/bad/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var j=de===e}else var j=!0;if(j){if(W.distinct!==void 0){let h=W.distinct;
 const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))&&h!==null)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/type",keyword:"type",params:{type:is.properties.signals.additionalProperties.
+1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/type",keyword:"type",params:{type:ts.properties.signals.additionalProperties.
 properties.distinct.type},message:"must be integer,null"}],!1;if(e===de&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return _.errors=[{instancePath:r+"/sig\
 nals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var j=de===e}else var j=!0;if(j){if(B.numeric!==void 0){let h=B.numeric;const de=e;if(!(h&&typeof h==
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var j=de===e}else var j=!0;if(j){if(W.numeric!==void 0){let h=W.numeric;const de=e;if(!(h&&typeof h==
 "object"&&!Array.isArray(h))&&h!==null)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties\
-/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{type:is.properties.signals.additionalProperties.properties.numeric.type},message:"\
-must be object,null"}],!1;if(e===de&&h&&typeof h=="object"&&!Array.isArray(h)){let $e;if(h.min===void 0&&($e="min")||h.max===void 0&&($e="max")||h.mean===void 0&&
-($e="mean")||h.std===void 0&&($e="std")||h.skewness===void 0&&($e="skewness")||h.kurtosis===void 0&&($e="kurtosis")||h.quantiles===void 0&&($e="quantiles"))return _.
+/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{type:ts.properties.signals.additionalProperties.properties.numeric.type},message:"\
+must be object,null"}],!1;if(e===de&&h&&typeof h=="object"&&!Array.isArray(h)){let Te;if(h.min===void 0&&(Te="min")||h.max===void 0&&(Te="max")||h.mean===void 0&&
+(Te="mean")||h.std===void 0&&(Te="std")||h.skewness===void 0&&(Te="skewness")||h.kurtosis===void 0&&(Te="kurtosis")||h.quantiles===void 0&&(Te="quantiles"))return _.
 errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric\
-/required",keyword:"required",params:{missingProperty:$e},message:"must have required property '"+$e+"'"}],!1;{const ke=e;for(const b in h)if(!(b==="min"||b==="\
+/required",keyword:"required",params:{missingProperty:Te},message:"must have required property '"+Te+"'"}],!1;{const ke=e;for(const b in h)if(!(b==="min"||b==="\
 max"||b==="mean"||b==="std"||b==="skewness"||b==="kurtosis"||b==="quantiles")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
-message:"must NOT have additional properties"}],!1;break}if(ke===e){if(h.min!==void 0){let b=h.min;const ie=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=
+message:"must NOT have additional properties"}],!1;break}if(ke===e){if(h.min!==void 0){let b=h.min;const oe=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=
 [{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/min",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/pr\
-operties/min/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=ie===e}else var E=!0;if(E){if(h.max!==void 0){let b=h.max;const ie=e;
+operties/min/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var C=oe===e}else var C=!0;if(C){if(h.max!==void 0){let b=h.max;const oe=e;
 if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/propert\
-ies/signals/additionalProperties/properties/numeric/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=ie===e}else var E=!0;
-if(E){if(h.mean!==void 0){let b=h.mean;const ie=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
+ies/signals/additionalProperties/properties/numeric/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var C=oe===e}else var C=!0;
+if(C){if(h.mean!==void 0){let b=h.mean;const oe=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var E=ie===e}else var E=!0;if(E){if(h.std!==void 0){let b=h.std;const ie=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[
+message:"must be number"}],!1;var C=oe===e}else var C=!0;if(C){if(h.std!==void 0){let b=h.std;const oe=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[
 {instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/std",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/pro\
-perties/std/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=ie===e}else var E=!0;if(E){if(h.skewness!==void 0){let b=h.skewness;
-const ie=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"\
-#/properties/signals/additionalProperties/properties/numeric/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=ie===
-e}else var E=!0;if(E){if(h.kurtosis!==void 0){let b=h.kurtosis;const ie=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+"/signals/"+P.replace(
+perties/std/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var C=oe===e}else var C=!0;if(C){if(h.skewness!==void 0){let b=h.skewness;
+const oe=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"\
+#/properties/signals/additionalProperties/properties/numeric/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var C=oe===
+e}else var C=!0;if(C){if(h.kurtosis!==void 0){let b=h.kurtosis;const oe=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+"/signals/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtosis",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/kurtosis/type",keyword:"t\
-ype",params:{type:"number"},message:"must be number"}],!1;var E=ie===e}else var E=!0;if(E)if(h.quantiles!==void 0){let b=h.quantiles;const ie=e;if(e===ie)if(Array.
+ype",params:{type:"number"},message:"must be number"}],!1;var C=oe===e}else var C=!0;if(C)if(h.quantiles!==void 0){let b=h.quantiles;const oe=e;if(e===oe)if(Array.
 isArray(b)){if(b.length>9)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/si\
 gnals/additionalProperties/properties/numeric/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;
 if(b.length<9)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additi\
-onalProperties/properties/numeric/properties/quantiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var pe=!0;
-const Ce=b.length;for(let He=0;He<Ce;He++){let K=b[He];const be=e;if(!(typeof K=="number"&&isFinite(K)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+He,schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var pe=be===e;if(!pe)break}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
+onalProperties/properties/numeric/properties/quantiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var me=!0;
+const Ee=b.length;for(let Ie=0;Ie<Ee;Ie++){let K=b[Ie];const ge=e;if(!(typeof K=="number"&&isFinite(K)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+Ie,schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var me=ge===e;if(!me)break}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var E=ie===e}else var E=!0}}}}}}}}var j=de===e}else var j=!0;if(j){if(B.list!==void 0){let h=B.list;const de=e;if(!(h&&typeof h==
+array"},message:"must be array"}],!1;var C=oe===e}else var C=!0}}}}}}}}var j=de===e}else var j=!0;if(j){if(W.list!==void 0){let h=W.list;const de=e;if(!(h&&typeof h==
 "object"&&!Array.isArray(h))&&h!==null)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/si\
-gnals/additionalProperties/properties/list/type",keyword:"type",params:{type:is.properties.signals.additionalProperties.properties.list.type},message:"must be o\
-bject,null"}],!1;if(e===de&&h&&typeof h=="object"&&!Array.isArray(h)){let $e;if(h.meanLength===void 0&&($e="meanLength")||h.truncated===void 0&&($e="truncated")||
-h.nulls===void 0&&($e="nulls"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/list/required",keyword:"required",params:{missingProperty:$e},message:"must have required property '"+$e+"'"}],!1;{const ke=e;for(const b in h)
+gnals/additionalProperties/properties/list/type",keyword:"type",params:{type:ts.properties.signals.additionalProperties.properties.list.type},message:"must be o\
+bject,null"}],!1;if(e===de&&h&&typeof h=="object"&&!Array.isArray(h)){let Te;if(h.meanLength===void 0&&(Te="meanLength")||h.truncated===void 0&&(Te="truncated")||
+h.nulls===void 0&&(Te="nulls"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/ad\
+ditionalProperties/properties/list/required",keyword:"required",params:{missingProperty:Te},message:"must have required property '"+Te+"'"}],!1;{const ke=e;for(const b in h)
 if(!(b==="meanLength"||b==="truncated"||b==="nulls")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"\
 #/properties/signals/additionalProperties/properties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT h\
-ave additional properties"}],!1;break}if(ke===e){if(h.meanLength!==void 0){let b=h.meanLength;const ie=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[
+ave additional properties"}],!1;break}if(ke===e){if(h.meanLength!==void 0){let b=h.meanLength;const oe=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[
 {instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/pr\
-operties/meanLength/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _e=ie===e}else var _e=!0;if(_e){if(h.truncated!==void 0){let b=h.
-truncated;const ie=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncate\
+operties/meanLength/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _e=oe===e}else var _e=!0;if(_e){if(h.truncated!==void 0){let b=h.
+truncated;const oe=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncate\
 d",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be numbe\
-r"}],!1;var _e=ie===e}else var _e=!0;if(_e)if(h.nulls!==void 0){let b=h.nulls;const ie=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+
+r"}],!1;var _e=oe===e}else var _e=!0;if(_e)if(h.nulls!==void 0){let b=h.nulls;const oe=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+
 "/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _e=ie===e}else var _e=!0}}}}var j=de===e}else var j=!0;if(j){if(B.top!==void 0){let h=B.
-top;const de=e;if(e===de)if(Array.isArray(h)){var g=!0;const $e=h.length;for(let ke=0;ke<$e;ke++){let b=h[ke];const ie=e;if(e===ie)if(b&&typeof b=="object"&&!Array.
-isArray(b)){let Ce;if(b.value===void 0&&(Ce="value")||b.count===void 0&&(Ce="count"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/top/"+ke,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/required",keyword:"required",params:{missingProperty:Ce},message:"mu\
-st have required property '"+Ce+"'"}],!1;{const He=e;for(const K in b)if(!(K==="value"||K==="count")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _e=oe===e}else var _e=!0}}}}var j=de===e}else var j=!0;if(j){if(W.top!==void 0){let h=W.
+top;const de=e;if(e===de)if(Array.isArray(h)){var g=!0;const Te=h.length;for(let ke=0;ke<Te;ke++){let b=h[ke];const oe=e;if(e===oe)if(b&&typeof b=="object"&&!Array.
+isArray(b)){let Ee;if(b.value===void 0&&(Ee="value")||b.count===void 0&&(Ee="count"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/top/"+ke,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/required",keyword:"required",params:{missingProperty:Ee},message:"mu\
+st have required property '"+Ee+"'"}],!1;{const Ie=e;for(const K in b)if(!(K==="value"||K==="count")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/top/"+ke,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:K},message:"must NOT have additional properties"}],!1;break}if(He===e){if(b.value!==void 0){const K=e;if(typeof b.value!="string")
+ies",params:{additionalProperty:K},message:"must NOT have additional properties"}],!1;break}if(Ie===e){if(b.value!==void 0){const K=e;if(typeof b.value!="string")
 return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+ke+"/value",schemaPath:"#/properties/signals/additionalProperties/\
-properties/top/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=K===e}else var I=!0;if(I)if(b.count!==void 0){
-let K=b.count;const be=e;if(e===be)if(typeof K=="number"&&isFinite(K)){if(K<0||isNaN(K))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
+properties/top/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=K===e}else var L=!0;if(L)if(b.count!==void 0){
+let K=b.count;const ge=e;if(e===ge)if(typeof K=="number"&&isFinite(K)){if(K<0||isNaN(K))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/top/"+ke+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+ke+"/count",schemaPath:"\
-#/properties/signals/additionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=be===
-e}else var I=!0}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+ke,schemaPath:"#/properties/signals/additio\
-nalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var g=ie===e;if(!g)break}}else return _.errors=[{instancePath:r+
+#/properties/signals/additionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var L=ge===
+e}else var L=!0}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+ke,schemaPath:"#/properties/signals/additio\
+nalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var g=oe===e;if(!g)break}}else return _.errors=[{instancePath:r+
 "/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var j=de===e}else var j=!0;if(j)if(B.transform!==void 0){let h=B.transform;const de=e;if(!(h&&typeof h=="object"&&!Array.isArray(
+array"},message:"must be array"}],!1;var j=de===e}else var j=!0;if(j)if(W.transform!==void 0){let h=W.transform;const de=e;if(!(h&&typeof h=="object"&&!Array.isArray(
 h))&&h!==null)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProp\
-erties/properties/transform/type",keyword:"type",params:{type:is.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],
-!1;if(e===de&&h&&typeof h=="object"&&!Array.isArray(h)){let $e;if(h.squash===void 0&&($e="squash")||h.clip===void 0&&($e="clip")||h.normalize===void 0&&($e="nor\
-malize")||h.reason===void 0&&($e="reason"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/prop\
-erties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:$e},message:"must have required property '"+$e+"'"}],
+erties/properties/transform/type",keyword:"type",params:{type:ts.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],
+!1;if(e===de&&h&&typeof h=="object"&&!Array.isArray(h)){let Te;if(h.squash===void 0&&(Te="squash")||h.clip===void 0&&(Te="clip")||h.normalize===void 0&&(Te="nor\
+malize")||h.reason===void 0&&(Te="reason"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/prop\
+erties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:Te},message:"must have required property '"+Te+"'"}],
 !1;{const ke=e;for(const b in h)if(!(b==="squash"||b==="clip"||b==="normalize"||b==="reason")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(h.squash!==void 0){let b=h.squash;const ie=e;if(!(b==="none"||
+params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(h.squash!==void 0){let b=h.squash;const oe=e;if(!(b==="none"||
 b==="log"||b==="asinh"||b==="tanh"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/prop\
-erties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:is.properties.signals.additionalProperties.
-properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var S=ie===e}else var S=!0;if(S){if(h.clip!==void 0){let b=h.
-clip;const ie=e;if(!Array.isArray(b)&&b!==null)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:is.properties.signals.additionalProperties.properties.
-transform.properties.clip.type},message:"must be array,null"}],!1;if(e===ie&&Array.isArray(b)){if(b.length<2)return _.errors=[{instancePath:r+"/signals/"+P.replace(
+erties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:ts.properties.signals.additionalProperties.
+properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var D=oe===e}else var D=!0;if(D){if(h.clip!==void 0){let b=h.
+clip;const oe=e;if(!Array.isArray(b)&&b!==null)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:ts.properties.signals.additionalProperties.properties.
+transform.properties.clip.type},message:"must be array,null"}],!1;if(e===oe&&Array.isArray(b)){if(b.length<2)return _.errors=[{instancePath:r+"/signals/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"m\
-inItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Ce=b.length;if(Ce>0){let He=b[0];const K=e;if(!(typeof He=="number"&&isFinite(He)))
+inItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Ee=b.length;if(Ee>0){let Ie=b[0];const K=e;if(!(typeof Ie=="number"&&isFinite(Ie)))
 return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/\
-properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var R=K===e}if(R){if(Ce>1){let He=b[1];
-const K=e;if(!(typeof He=="number"&&isFinite(He)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"\
+properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=K===e}if(I){if(Ee>1){let Ie=b[1];
+const K=e;if(!(typeof Ie=="number"&&isFinite(Ie)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var R=K===e}if(R&&!(b.length<=2))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/proper\
+!1;var I=K===e}if(I&&!(b.length<=2))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/proper\
 ties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}
-var S=ie===e}else var S=!0;if(S){if(h.normalize!==void 0){let b=h.normalize;const ie=e;if(e===ie)if(b&&typeof b=="object"&&!Array.isArray(b)){let Ce;if(b.kind===
-void 0&&(Ce="kind"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signal\
-s/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ce},message:"must have required property '"+
-Ce+"'"}],!1;{const He=b.kind;if(typeof He=="string")if(He==="none"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let be;if(b.kind===void 0&&(be="kind"))
+var D=oe===e}else var D=!0;if(D){if(h.normalize!==void 0){let b=h.normalize;const oe=e;if(e===oe)if(b&&typeof b=="object"&&!Array.isArray(b)){let Ee;if(b.kind===
+void 0&&(Ee="kind"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signal\
+s/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ee},message:"must have required property '"+
+Ee+"'"}],!1;{const Ie=b.kind;if(typeof Ie=="string")if(Ie==="none"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let ge;if(b.kind===void 0&&(ge="kind"))
 return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:be},message:"must have required property '"+be+"'"}],!1;
-{const ve=e;for(const ae in b)if(ae!=="kind"){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ae},
-message:"must NOT have additional properties"}],!1;break}if(ve===e&&b.kind!==void 0&&b.kind!=="none")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
+es/properties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:ge},message:"must have required property '"+ge+"'"}],!1;
+{const Er=e;for(const S in b)if(S!=="kind"){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},
+message:"must NOT have additional properties"}],!1;break}if(Er===e&&b.kind!==void 0&&b.kind!=="none")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/pr\
 operties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return _.errors=[{instancePath:r+"/signals/"+P.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/on\
-eOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=!0}else if(He==="l2"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){
-let be;if(b.kind===void 0&&(be="kind"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:be},message:"mu\
-st have required property '"+be+"'"}],!1;{const ve=e;for(const ae in b)if(ae!=="kind"){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:ae},message:"must NOT have additional properties"}],!1;break}if(ve===e&&b.kind!==void 0&&b.kind!=="l2")
-return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalPro\
-perties/properties/transform/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],
-!1}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additiona\
-lProperties/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else if(He===
-"minmax"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let be;if(b.kind===void 0&&(be="kind")||b.min===void 0&&(be="min")||b.max===void 0&&(be="max"))return _.
+eOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=!0}else if(Ie==="l2"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){
+let ge;if(b.kind===void 0&&(ge="kind"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:ge},message:"mu\
+st have required property '"+ge+"'"}],!1;{const Er=e;for(const S in b)if(S!=="kind"){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(Er===e&&b.kind!==void 0&&b.kind!=="l2")return _.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
+roperties/transform/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else
+return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else if(Ie==="minm\
+ax"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let ge;if(b.kind===void 0&&(ge="kind")||b.min===void 0&&(ge="min")||b.max===void 0&&(ge="max"))return _.
 errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:be},message:"must have required property '"+be+"'"}],!1;{const ve=e;
-for(const ae in b)if(!(ae==="kind"||ae==="min"||ae==="max")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/n\
-ormalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:ae},message:"must NOT have additional properties"}],!1;break}if(ve===e){if(b.kind!==void 0){const ae=e;if(b.kind!=="minmax")return _.
+ties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:ge},message:"must have required property '"+ge+"'"}],!1;{const Er=e;
+for(const S in b)if(!(S==="kind"||S==="min"||S==="max")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
+lize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(Er===e){if(b.kind!==void 0){const S=e;if(b.kind!=="minmax")return _.
 errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
 roperties/transform/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;
-var u=ae===e}else var u=!0;if(u){if(b.min!==void 0){let ae=b.min;const Ge=e,me=e;let Te=!1;const Re=e;if(!(typeof ae=="number"&&isFinite(ae))){const Fe={instancePath:r+
+var u=S===e}else var u=!0;if(u){if(b.min!==void 0){let S=b.min;const ir=e,Me=e;let ie=!1;const We=e;if(!(typeof S=="number"&&isFinite(S))){const we={instancePath:r+
 "/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Fe]:l.push(Fe),e++}var F=Re===e;
-Te=Te||F;const Be=e;if(e===Be)if(Array.isArray(ae)){var C=!0;const Fe=ae.length;for(let Le=0;Le<Fe;Le++){let rr=ae[Le];const Yr=e;if(!(typeof rr=="number"&&isFinite(
-rr))){const Br={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+Le,schemaPath:"#/properties/signals/additionalPr\
+rties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[we]:l.push(we),e++}var F=We===e;
+ie=ie||F;const Ve=e;if(e===Ve)if(Array.isArray(S)){var G=!0;const we=S.length;for(let nr=0;nr<we;nr++){let Ce=S[nr];const yr=e;if(!(typeof Ce=="number"&&isFinite(
+Ce))){const er={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+nr,schemaPath:"#/properties/signals/additionalPr\
 operties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===
-null?l=[Br]:l.push(Br),e++}var C=Yr===e;if(!C)break}}else{const Fe={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mi\
+null?l=[er]:l.push(er),e++}var G=yr===e;if(!G)break}}else{const we={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mi\
 n",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};l===null?l=[Fe]:l.push(Fe),e++}var F=Be===e;if(Te=Te||F,Te)e=me,l!==null&&(me?l.length=me:l=null);else{const Fe={instancePath:r+
+array"},message:"must be array"};l===null?l=[we]:l.push(we),e++}var F=Ve===e;if(ie=ie||F,ie)e=Me,l!==null&&(Me?l.length=Me:l=null);else{const we={instancePath:r+
 "/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[Fe]:l.push(Fe),e++,_.errors=l,
-!1}var u=Ge===e}else var u=!0;if(u)if(b.max!==void 0){let ae=b.max;const Ge=e,me=e;let Te=!1;const Re=e;if(!(typeof ae=="number"&&isFinite(ae))){const Fe={instancePath:r+
+rties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[we]:l.push(we),e++,_.errors=l,
+!1}var u=ir===e}else var u=!0;if(u)if(b.max!==void 0){let S=b.max;const ir=e,Me=e;let ie=!1;const We=e;if(!(typeof S=="number"&&isFinite(S))){const we={instancePath:r+
 "/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Fe]:l.push(Fe),e++}var O=Re===e;
-Te=Te||O;const Be=e;if(e===Be)if(Array.isArray(ae)){var q=!0;const Fe=ae.length;for(let Le=0;Le<Fe;Le++){let rr=ae[Le];const Yr=e;if(!(typeof rr=="number"&&isFinite(
-rr))){const Br={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+Le,schemaPath:"#/properties/signals/additionalPr\
+rties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[we]:l.push(we),e++}var O=We===e;
+ie=ie||O;const Ve=e;if(e===Ve)if(Array.isArray(S)){var q=!0;const we=S.length;for(let nr=0;nr<we;nr++){let Ce=S[nr];const yr=e;if(!(typeof Ce=="number"&&isFinite(
+Ce))){const er={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+nr,schemaPath:"#/properties/signals/additionalPr\
 operties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===
-null?l=[Br]:l.push(Br),e++}var q=Yr===e;if(!q)break}}else{const Fe={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/ma\
+null?l=[er]:l.push(er),e++}var q=yr===e;if(!q)break}}else{const we={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/ma\
 x",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};l===null?l=[Fe]:l.push(Fe),e++}var O=Be===e;if(Te=Te||O,Te)e=me,l!==null&&(me?l.length=me:l=null);else{const Fe={instancePath:r+
+array"},message:"must be array"};l===null?l=[we]:l.push(we),e++}var O=Ve===e;if(ie=ie||O,ie)e=Me,l!==null&&(Me?l.length=Me:l=null);else{const we={instancePath:r+
 "/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[Fe]:l.push(Fe),e++,_.errors=l,
-!1}var u=Ge===e}else var u=!0}}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
+rties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[we]:l.push(we),e++,_.errors=l,
+!1}var u=ir===e}else var u=!0}}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
 /properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;y!==!0&&(y=!0)}else if(He==="zscore"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let be;if(b.kind===void 0&&(be="kind")||b.mean===void 0&&(be="mea\
-n")||b.std===void 0&&(be="std"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
-rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:be},message:"must have\
- required property '"+be+"'"}],!1;{const ve=e;for(const ae in b)if(!(ae==="kind"||ae==="mean"||ae==="std")){return _.errors=[{instancePath:r+"/signals/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:ae},message:"must NOT have additional properties"}],!1;break}if(ve===e){if(b.kind!==
-void 0){const ae=e;if(b.kind!=="zscore")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},
-message:"must be equal to constant"}],!1;var x=ae===e}else var x=!0;if(x){if(b.mean!==void 0){let ae=b.mean;const Ge=e,me=e;let Te=!1;const Re=e;if(!(typeof ae==
-"number"&&isFinite(ae))){const Fe={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/sign\
-als/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be \
-number"};l===null?l=[Fe]:l.push(Fe),e++}var Pe=Re===e;Te=Te||Pe;const Be=e;if(e===Be)if(Array.isArray(ae)){var ce=!0;const Fe=ae.length;for(let Le=0;Le<Fe;Le++){
-let rr=ae[Le];const Yr=e;if(!(typeof rr=="number"&&isFinite(rr))){const Br={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
-alize/mean/"+Le,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};l===null?l=[Br]:l.push(Br),e++}var ce=Yr===e;if(!ce)break}}else{const Fe={instancePath:r+"/signals/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf\
-/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Fe]:l.push(Fe),e++}var Pe=Be===e;if(Te=Te||Pe,Te)e=me,
-l!==null&&(me?l.length=me:l=null);else{const Fe={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/p\
-roperties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a \
-schema in anyOf"};return l===null?l=[Fe]:l.push(Fe),e++,_.errors=l,!1}var x=Ge===e}else var x=!0;if(x)if(b.std!==void 0){let ae=b.std;const Ge=e,me=e;let Te=!1;
-const Re=e;if(!(typeof ae=="number"&&isFinite(ae))){const Fe={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};l===null?l=[Fe]:l.push(Fe),e++}var V=Re===e;Te=Te||V;const Be=e;if(e===Be)if(Array.isArray(ae)){var T=!0;const Fe=ae.length;for(let Le=0;Le<Fe;Le++){
-let rr=ae[Le];const Yr=e;if(!(typeof rr=="number"&&isFinite(rr))){const Br={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
-alize/std/"+Le,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};l===null?l=[Br]:l.push(Br),e++}var T=Yr===e;if(!T)break}}else{const Fe={instancePath:r+"/signals/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/\
-3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Fe]:l.push(Fe),e++}var V=Be===e;if(Te=Te||V,Te)e=me,l!==
-null&&(me?l.length=me:l=null);else{const Fe={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/proper\
-ties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};return l===null?l=[Fe]:l.push(Fe),e++,_.errors=l,!1}var x=Ge===e}else var x=!0}}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else if(He==="quantile"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let be;
-if(b.kind===void 0&&(be="kind")||b.boundaries===void 0&&(be="boundaries"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{
-missingProperty:be},message:"must have required property '"+be+"'"}],!1;{const ve=e;for(const ae in b)if(!(ae==="kind"||ae==="boundaries")){return _.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ae},message:"must NOT have additional properties"}],!1;break}
-if(ve===e){if(b.kind!==void 0){const ae=e;if(b.kind!=="quantile")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transfo\
-rm/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",
-params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var Ae=ae===e}else var Ae=!0;if(Ae)if(b.boundaries!==void 0){let ae=b.boundaries;const Ge=e;
-if(e===Ge)if(Array.isArray(ae)){var Ue=!0;const Te=ae.length;for(let Re=0;Re<Te;Re++){let Be=ae[Re];const qr=e;if(!(typeof Be=="number"&&isFinite(Be)))return _.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+Re,schemaPath:"#/properties/signals/additionalPr\
-operties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var Ue=qr===e;if(!Ue)break}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var Ae=Ge===e}else var Ae=!0}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normal\
-ize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;y!==!0&&(y=!0)}else if(He==="bins"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let be;if(b.kind===void 0&&(be="kind")||b.boundaries===
-void 0&&(be="boundaries"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/\
-signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/required",keyword:"required",params:{missingProperty:be},message:"must have requi\
-red property '"+be+"'"}],!1;{const ve=e;for(const ae in b)if(!(ae==="kind"||ae==="boundaries")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:ae},message:"must NOT have additional properties"}],!1;break}if(ve===e){if(b.kind!==void 0){const ae=e;
-if(b.kind!=="bins")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/si\
-gnals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must b\
-e equal to constant"}],!1;var Q=ae===e}else var Q=!0;if(Q)if(b.boundaries!==void 0){let ae=b.boundaries;const Ge=e;if(e===Ge)if(Array.isArray(ae)){var J=!0;const Te=ae.
-length;for(let Re=0;Re<Te;Re++){let Be=ae[Re];const qr=e;if(!(typeof Be=="number"&&isFinite(Be)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/transform/normalize/boundaries/"+Re,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/\
-5/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=qr===e;if(!J)break}}else return _.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transfor\
-m/properties/normalize/oneOf/5/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Q=Ge===e}else var Q=!0}}}else return _.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else return _.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:He},message:'value of tag "kind" must be in oneOf'}],!1;else return _.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:He},message:'tag "kind" must be string'}],!1}}else
+!1;y!==!0&&(y=!0)}else if(Ie==="zscore"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let ge;if(b.kind===void 0&&(ge="kind")||b.mean===void 0&&(ge="mea\
+n")||b.std===void 0&&(ge="std"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
+rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:ge},message:"must have\
+ required property '"+ge+"'"}],!1;{const Er=e;for(const S in b)if(!(S==="kind"||S==="mean"||S==="std")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(Er===e){if(b.kind!==void 0){
+const S=e;if(b.kind!=="zscore")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/p\
+roperties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"\
+must be equal to constant"}],!1;var x=S===e}else var x=!0;if(x){if(b.mean!==void 0){let S=b.mean;const ir=e,Me=e;let ie=!1;const We=e;if(!(typeof S=="number"&&isFinite(
+S))){const we={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProper\
+ties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=
+[we]:l.push(we),e++}var Pe=We===e;ie=ie||Pe;const Ve=e;if(e===Ve)if(Array.isArray(S)){var ce=!0;const we=S.length;for(let nr=0;nr<we;nr++){let Ce=S[nr];const yr=e;
+if(!(typeof Ce=="number"&&isFinite(Ce))){const er={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+nr,schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"num\
+ber"},message:"must be number"};l===null?l=[er]:l.push(er),e++}var ce=yr===e;if(!ce)break}}else{const we={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/\
+anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[we]:l.push(we),e++}var Pe=Ve===e;if(ie=ie||Pe,ie)e=Me,l!==null&&(Me?l.length=
+Me:l=null);else{const we={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/addit\
+ionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===
+null?l=[we]:l.push(we),e++,_.errors=l,!1}var x=ir===e}else var x=!0;if(x)if(b.std!==void 0){let S=b.std;const ir=e,Me=e;let ie=!1;const We=e;if(!(typeof S=="num\
+ber"&&isFinite(S))){const we={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/ad\
+ditionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};
+l===null?l=[we]:l.push(we),e++}var $=We===e;ie=ie||$;const Ve=e;if(e===Ve)if(Array.isArray(S)){var T=!0;const we=S.length;for(let nr=0;nr<we;nr++){let Ce=S[nr];
+const yr=e;if(!(typeof Ce=="number"&&isFinite(Ce))){const er={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+nr,
+schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{
+type:"number"},message:"must be number"};l===null?l=[er]:l.push(er),e++}var T=yr===e;if(!T)break}}else{const we={instancePath:r+"/signals/"+P.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/propertie\
+s/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[we]:l.push(we),e++}var $=Ve===e;if(ie=ie||$,ie)e=Me,l!==null&&(Me?
+l.length=Me:l=null);else{const we={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signa\
+ls/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+return l===null?l=[we]:l.push(we),e++,_.errors=l,!1}var x=ir===e}else var x=!0}}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else if(Ie==="quantile"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let ge;if(b.kind===
+void 0&&(ge="kind")||b.boundaries===void 0&&(ge="boundaries"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/\
+normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:ge},
+message:"must have required property '"+ge+"'"}],!1;{const Er=e;for(const S in b)if(!(S==="kind"||S==="boundaries")){return _.errors=[{instancePath:r+"/signals/"+
+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
+oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(Er===e){if(b.
+kind!==void 0){const S=e;if(b.kind!=="quantile")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",
+schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"\
+quantile"},message:"must be equal to constant"}],!1;var Ae=S===e}else var Ae=!0;if(Ae)if(b.boundaries!==void 0){let S=b.boundaries;const ir=e;if(e===ir)if(Array.
+isArray(S)){var Ue=!0;const ie=S.length;for(let We=0;We<ie;We++){let Ve=S[We];const ar=e;if(!(typeof Ve=="number"&&isFinite(Ve)))return _.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+We,schemaPath:"#/properties/signals/additionalProperties/properties/tran\
+sform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ue=ar===e;if(!Ue)break}}else
+return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additio\
+nalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ae=ir===
+e}else var Ae=!0}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/si\
+gnals/additionalProperties/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=
+!0)}else if(Ie==="bins"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let ge;if(b.kind===void 0&&(ge="kind")||b.boundaries===void 0&&(ge="boundaries"))
 return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var S=ie===e}else var S=!0;if(S)if(h.reason!==
-void 0){const b=e;if(typeof h.reason!="string")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=b===
-e}else var S=!0}}}}}var j=de===e}else var j=!0}}}}}}}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-properties/signals/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var le=te===e;if(!le)break}else return _.errors=
-[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=er===e}else var c=!0;
-if(c){if(n.vocabs!==void 0){let ee=n.vocabs;const er=e;if(e===er)if(ee&&typeof ee=="object"&&!Array.isArray(ee))for(const P in ee){let B=ee[P];const te=e;if(e===
-te)if(B&&typeof B=="object"&&!Array.isArray(B)){let Ne;if(B.entries===void 0&&(Ne="entries")||B.file===void 0&&(Ne="file")||B.sha256===void 0&&(Ne="sha256")||B.
+es/properties/transform/properties/normalize/oneOf/5/required",keyword:"required",params:{missingProperty:ge},message:"must have required property '"+ge+"'"}],!1;
+{const Er=e;for(const S in b)if(!(S==="kind"||S==="boundaries")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transfo\
+rm/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(Er===e){if(b.kind!==void 0){const S=e;if(b.kind!=="bins")return _.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
+roperties/transform/properties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var U=S===
+e}else var U=!0;if(U)if(b.boundaries!==void 0){let S=b.boundaries;const ir=e;if(e===ir)if(Array.isArray(S)){var M=!0;const ie=S.length;for(let We=0;We<ie;We++){
+let Ve=S[We];const ar=e;if(!(typeof Ve=="number"&&isFinite(Ve)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transfor\
+m/normalize/boundaries/"+We,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/items/\
+type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=ar===e;if(!M)break}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize\
+/oneOf/5/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=ir===e}else var U=!0}}}else return _.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
+s/normalize/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else return _.errors=[{instancePath:r+"/signals/"+P.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/di\
+scriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:Ie},message:'value of tag "kind" must be in oneOf'}],!1;else return _.errors=[{
+instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tran\
+sform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Ie},message:'tag "kind" must be string'}],!1}}else return _.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/transform/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var D=oe===e}else var D=!0;if(D)if(h.reason!==void 0){
+const b=e;if(typeof h.reason!="string")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/p\
+roperties/signals/additionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=b===
+e}else var D=!0}}}}}var j=de===e}else var j=!0}}}}}}}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+properties/signals/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var le=ae===e;if(!le)break}else return _.errors=
+[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=Ze===e}else var c=!0;
+if(c){if(n.vocabs!==void 0){let re=n.vocabs;const Ze=e;if(e===Ze)if(re&&typeof re=="object"&&!Array.isArray(re))for(const P in re){let W=re[P];const ae=e;if(e===
+ae)if(W&&typeof W=="object"&&!Array.isArray(W)){let Ne;if(W.entries===void 0&&(Ne="entries")||W.file===void 0&&(Ne="file")||W.sha256===void 0&&(Ne="sha256")||W.
 coverage===void 0&&(Ne="coverage"))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/addition\
-alProperties/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const yr=e;for(const h in B)if(!(h===
+alProperties/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const hr=e;for(const h in W)if(!(h===
 "entries"||h==="file"||h==="sha256"||h==="coverage"||h==="minCount"||h==="grown")){return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT \
-have additional properties"}],!1;break}if(yr===e){if(B.entries!==void 0){let h=B.entries;const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return _.
+have additional properties"}],!1;break}if(hr===e){if(W.entries!==void 0){let h=W.entries;const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return _.
 errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/t\
 ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===de&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return _.errors=[{instancePath:r+
 "/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Y=de===e}else var Y=!0;if(Y){if(B.file!==void 0){let h=B.file;const de=e;if(e===de)if(typeof h==
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Z=de===e}else var Z=!0;if(Z){if(W.file!==void 0){let h=W.file;const de=e;if(e===de)if(typeof h==
 "string"){if(!ys.test(h))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additional\
 Properties/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/\
 |$))[^\\\\]+$"'}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additiona\
-lProperties/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Y=de===e}else var Y=!0;if(Y){if(B.sha256!==void 0){let h=B.
-sha256;const de=e;if(e===de)if(typeof h=="string"){if(!Dr.test(h))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",
+lProperties/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=de===e}else var Z=!0;if(Z){if(W.sha256!==void 0){let h=W.
+sha256;const de=e;if(e===de)if(typeof h=="string"){if(!Br.test(h))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",
 schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern \
 "^[0-9a-f]{64}$"'}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/addit\
-ionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Y=de===e}else var Y=!0;if(Y){if(B.coverage!==void 0){
-let h=B.coverage;const de=e;if(e===de)if(typeof h=="number"&&isFinite(h)){if(h>1||isNaN(h))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
+ionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=de===e}else var Z=!0;if(Z){if(W.coverage!==void 0){
+let h=W.coverage;const de=e;if(e===de)if(typeof h=="number"&&isFinite(h)){if(h>1||isNaN(h))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
 must be <= 1"}],!1;if(h<0||isNaN(h))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vo\
 cabs/additionalProperties/properties/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+
 "/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var Y=de===e}else var Y=!0;if(Y){if(B.minCount!==void 0){let h=B.minCount;const de=e;if(!(typeof h=="number"&&!(h%1)&&
+type:"number"},message:"must be number"}],!1;var Z=de===e}else var Z=!0;if(Z){if(W.minCount!==void 0){let h=W.minCount;const de=e;if(!(typeof h=="number"&&!(h%1)&&
 !isNaN(h)&&isFinite(h)))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additio\
 nalProperties/properties/minCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===de&&typeof h=="number"&&isFinite(h)&&(h<1||
 isNaN(h)))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProperties/\
-properties/minCount/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Y=de===e}else var Y=!0;if(Y)if(B.grown!==void 0){
-let h=B.grown;const de=e;if(e===de)if(h&&typeof h=="object"&&!Array.isArray(h)){let $e;if(h.file===void 0&&($e="file")||h.sha256===void 0&&($e="sha256")||h.forgotten===
-void 0&&($e="forgotten")||h.until===void 0&&($e="until"))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"\
-#/properties/vocabs/additionalProperties/properties/grown/required",keyword:"required",params:{missingProperty:$e},message:"must have required property '"+$e+"'"}],
+properties/minCount/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=de===e}else var Z=!0;if(Z)if(W.grown!==void 0){
+let h=W.grown;const de=e;if(e===de)if(h&&typeof h=="object"&&!Array.isArray(h)){let Te;if(h.file===void 0&&(Te="file")||h.sha256===void 0&&(Te="sha256")||h.forgotten===
+void 0&&(Te="forgotten")||h.until===void 0&&(Te="until"))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"\
+#/properties/vocabs/additionalProperties/properties/grown/required",keyword:"required",params:{missingProperty:Te},message:"must have required property '"+Te+"'"}],
 !1;{const ke=e;for(const b in h)if(!(b==="file"||b==="sha256"||b==="forgotten"||b==="until")){return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/grown",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
-message:"must NOT have additional properties"}],!1;break}if(ke===e){if(h.file!==void 0){let b=h.file;const ie=e;if(e===ie)if(typeof b=="string"){if(!ys.test(b))
+message:"must NOT have additional properties"}],!1;break}if(ke===e){if(h.file!==void 0){let b=h.file;const oe=e;if(e===oe)if(typeof b=="string"){if(!ys.test(b))
 return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/file",schemaPath:"#/properties/vocabs/additionalProperties/properti\
 es/grown/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$\
 ))[^\\\\]+$"'}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/file",schemaPath:"#/properties/vocabs/addit\
-ionalProperties/properties/grown/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var De=ie===e}else var De=!0;if(De){if(h.
-sha256!==void 0){let b=h.sha256;const ie=e;if(e===ie)if(typeof b=="string"){if(!Dr.test(b))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
+ionalProperties/properties/grown/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=oe===e}else var Se=!0;if(Se){if(h.
+sha256!==void 0){let b=h.sha256;const oe=e;if(e===oe)if(typeof b=="string"){if(!Br.test(b))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/grown/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/sha256/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 grown/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var De=ie===e}else var De=!0;if(De){if(h.forgotten!==void 0){let b=h.forgotten;const ie=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))
+be string"}],!1;var Se=oe===e}else var Se=!0;if(Se){if(h.forgotten!==void 0){let b=h.forgotten;const oe=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))
 return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/forgotten",schemaPath:"#/properties/vocabs/additionalProperties/pro\
-perties/grown/properties/forgotten/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ie&&typeof b=="number"&&isFinite(b)&&(b<0||
+perties/grown/properties/forgotten/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===oe&&typeof b=="number"&&isFinite(b)&&(b<0||
 isNaN(b)))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/forgotten",schemaPath:"#/properties/vocabs/additionalProp\
-erties/properties/grown/properties/forgotten/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var De=ie===e}else var De=!0;
-if(De)if(h.until!==void 0){let b=h.until;const ie=e;if(e===ie)if(typeof b=="number"&&isFinite(b)){if(b>864e13||isNaN(b))return _.errors=[{instancePath:r+"/vocab\
+erties/properties/grown/properties/forgotten/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Se=oe===e}else var Se=!0;
+if(Se)if(h.until!==void 0){let b=h.until;const oe=e;if(e===oe)if(typeof b=="number"&&isFinite(b)){if(b>864e13||isNaN(b))return _.errors=[{instancePath:r+"/vocab\
 s/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/until",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(b<-864e13||isNaN(b))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/grown/until",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/minimum",keyword:"minimum",
 params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/grown/until",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var De=ie===e}else var De=!0}}}}}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"\
-#/properties/vocabs/additionalProperties/properties/grown/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=de===e}else var Y=!0}}}}}}}else
+must be number"}],!1;var Se=oe===e}else var Se=!0}}}}}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"\
+#/properties/vocabs/additionalProperties/properties/grown/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=de===e}else var Z=!0}}}}}}}else
 return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var Xe=te===e;if(!Xe)break}else return _.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var c=er===e}else var c=!0;if(c)if(n.choices!==void 0){let ee=n.choices;const er=e;if(e===er)if(ee&&typeof ee==
-"object"&&!Array.isArray(ee))for(const P in ee){let B=ee[P];const te=e;if(e===te)if(B&&typeof B=="object"&&!Array.isArray(B)){let Ne;if(B.value===void 0&&(Ne="v\
-alue")||B.reason===void 0&&(Ne="reason")||B.tried===void 0&&(Ne="tried"))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/choices/additionalProperties/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const yr=e;
-for(const h in B)if(!(h==="value"||h==="choose"||h==="reason"||h==="tried")){return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),
+type:"object"},message:"must be object"}],!1;var Xe=ae===e;if(!Xe)break}else return _.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var c=Ze===e}else var c=!0;if(c)if(n.choices!==void 0){let re=n.choices;const Ze=e;if(e===Ze)if(re&&typeof re==
+"object"&&!Array.isArray(re))for(const P in re){let W=re[P];const ae=e;if(e===ae)if(W&&typeof W=="object"&&!Array.isArray(W)){let Ne;if(W.value===void 0&&(Ne="v\
+alue")||W.reason===void 0&&(Ne="reason")||W.tried===void 0&&(Ne="tried"))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/choices/additionalProperties/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const hr=e;
+for(const h in W)if(!(h==="value"||h==="choose"||h==="reason"||h==="tried")){return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/choices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have \
-additional properties"}],!1;break}if(yr===e){if(B.value!==void 0){const h=e;if(typeof B.value!="string")return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,
+additional properties"}],!1;break}if(hr===e){if(W.value!==void 0){const h=e;if(typeof W.value!="string")return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/value",schemaPath:"#/properties/choices/additionalProperties/properties/value/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"}],!1;var U=h===e}else var U=!0;if(U){if(B.choose!==void 0){const h=e;if(B.choose!==!0)return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,
+ust be string"}],!1;var X=h===e}else var X=!0;if(X){if(W.choose!==void 0){const h=e;if(W.choose!==!0)return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/choose",schemaPath:"#/properties/choices/additionalProperties/properties/choose/const",keyword:"const",params:{allowedValue:!0},message:"\
-must be equal to constant"}],!1;var U=h===e}else var U=!0;if(U){if(B.reason!==void 0){const h=e;if(typeof B.reason!="string")return _.errors=[{instancePath:r+"/\
+must be equal to constant"}],!1;var X=h===e}else var X=!0;if(X){if(W.reason!==void 0){const h=e;if(typeof W.reason!="string")return _.errors=[{instancePath:r+"/\
 choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/properties/choices/additionalProperties/properties/reason/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var U=h===e}else var U=!0;if(U)if(B.tried!==void 0){let h=B.tried;const de=e;if(e===de)if(Array.isArray(h)){var lr=!0;
-const $e=h.length;for(let ke=0;ke<$e;ke++){let b=h[ke];const ie=e;if(e===ie)if(b&&typeof b=="object"&&!Array.isArray(b)){let Ce;if(b.value===void 0&&(Ce="value")||
-b.trials===void 0&&(Ce="trials")||b.part===void 0&&(Ce="part")||b.logLoss===void 0&&(Ce="logLoss")||b.difference===void 0&&(Ce="difference")||b.interval===void 0&&
-(Ce="interval"))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+ke,schemaPath:"#/properties/choices/additionalPr\
-operties/properties/tried/items/required",keyword:"required",params:{missingProperty:Ce},message:"must have required property '"+Ce+"'"}],!1;{const He=e;for(const K in b)
+type:"string"},message:"must be string"}],!1;var X=h===e}else var X=!0;if(X)if(W.tried!==void 0){let h=W.tried;const de=e;if(e===de)if(Array.isArray(h)){var ur=!0;
+const Te=h.length;for(let ke=0;ke<Te;ke++){let b=h[ke];const oe=e;if(e===oe)if(b&&typeof b=="object"&&!Array.isArray(b)){let Ee;if(b.value===void 0&&(Ee="value")||
+b.trials===void 0&&(Ee="trials")||b.part===void 0&&(Ee="part")||b.logLoss===void 0&&(Ee="logLoss")||b.difference===void 0&&(Ee="difference")||b.interval===void 0&&
+(Ee="interval"))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+ke,schemaPath:"#/properties/choices/additionalPr\
+operties/properties/tried/items/required",keyword:"required",params:{missingProperty:Ee},message:"must have required property '"+Ee+"'"}],!1;{const Ie=e;for(const K in b)
 if(!(K==="value"||K==="trials"||K==="part"||K==="logLoss"||K==="difference"||K==="interval")){return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/tried/"+ke,schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:K},message:"must NOT have additional properties"}],!1;break}if(He===e){if(b.value!==void 0){const K=e;if(typeof b.value!="string")
+s",params:{additionalProperty:K},message:"must NOT have additional properties"}],!1;break}if(Ie===e){if(b.value!==void 0){const K=e;if(typeof b.value!="string")
 return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+ke+"/value",schemaPath:"#/properties/choices/additionalPropertie\
 s/properties/tried/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var je=K===e}else var je=!0;if(je){if(b.trials!==
-void 0){let K=b.trials;const be=e;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K)&&isFinite(K)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(
+void 0){let K=b.trials;const ge=e;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K)&&isFinite(K)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/tried/"+ke+"/trials",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/trials/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===be&&typeof K=="number"&&isFinite(K)&&(K<0||isNaN(K)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,
+integer"},message:"must be integer"}],!1;if(e===ge&&typeof K=="number"&&isFinite(K)&&(K<0||isNaN(K)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/tried/"+ke+"/trials",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/trials/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var je=be===e}else var je=!0;if(je){if(b.part!==void 0){let K=b.part;const be=e;if(e===be)
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var je=ge===e}else var je=!0;if(je){if(b.part!==void 0){let K=b.part;const ge=e;if(e===ge)
 if(typeof K=="number"&&isFinite(K)){if(K>1||isNaN(K))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+ke+"/part",
 schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/part/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
 must be <= 1"}],!1;if(K<0||isNaN(K))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+ke+"/part",schemaPath:"#/pro\
 perties/choices/additionalProperties/properties/tried/items/properties/part/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
 !1}else return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+ke+"/part",schemaPath:"#/properties/choices/additionalPr\
-operties/properties/tried/items/properties/part/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=be===e}else var je=!0;if(je){if(b.
-logLoss!==void 0){let K=b.logLoss;const be=e;if(!(typeof K=="number"&&isFinite(K)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,
+operties/properties/tried/items/properties/part/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=ge===e}else var je=!0;if(je){if(b.
+logLoss!==void 0){let K=b.logLoss;const ge=e;if(!(typeof K=="number"&&isFinite(K)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/tried/"+ke+"/logLoss",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/logLoss/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var je=be===e}else var je=!0;if(je){if(b.difference!==void 0){let K=b.difference;const be=e;if(!(typeof K=="number"&&isFinite(
+number"},message:"must be number"}],!1;var je=ge===e}else var je=!0;if(je){if(b.difference!==void 0){let K=b.difference;const ge=e;if(!(typeof K=="number"&&isFinite(
 K)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+ke+"/difference",schemaPath:"#/properties/choices/additional\
-Properties/properties/tried/items/properties/difference/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=be===e}else var je=!0;if(je)
-if(b.interval!==void 0){let K=b.interval;const be=e;if(e===be)if(Array.isArray(K)){if(K.length<2)return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").
+Properties/properties/tried/items/properties/difference/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=ge===e}else var je=!0;if(je)
+if(b.interval!==void 0){let K=b.interval;const ge=e;if(e===ge)if(Array.isArray(K)){if(K.length<2)return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/tried/"+ke+"/interval",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/minItems",keyword:"\
-minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const ae=K.length;if(ae>0){let Ge=K[0];const me=e;if(!(typeof Ge=="number"&&isFinite(
-Ge)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+ke+"/interval/0",schemaPath:"#/properties/choices/additiona\
-lProperties/properties/tried/items/properties/interval/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ar=me===e}if(ar){
-if(ae>1){let Ge=K[1];const me=e;if(!(typeof Ge=="number"&&isFinite(Ge)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
-tried/"+ke+"/interval/1",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/prefixItems/1/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var ar=me===e}if(ar&&!(K.length<=2))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/tried/"+ke+"/interval",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/items",keyword:"items",params:{limit:2},
+minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const S=K.length;if(S>0){let ir=K[0];const Me=e;if(!(typeof ir=="number"&&isFinite(ir)))
+return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+ke+"/interval/0",schemaPath:"#/properties/choices/additionalProp\
+erties/properties/tried/items/properties/interval/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=Me===e}if(or){if(S>
+1){let ir=K[1];const Me=e;if(!(typeof ir=="number"&&isFinite(ir)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+
+ke+"/interval/1",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/prefixItems/1/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var or=Me===e}if(or&&!(K.length<=2))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/tried/"+ke+"/interval",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/items",keyword:"items",params:{limit:2},
 message:"must NOT have more than 2 items"}],!1}}}else return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+ke+"/inter\
 val",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"}],!1;var je=be===e}else var je=!0}}}}}}}else return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+ke,schemaPath:"\
-#/properties/choices/additionalProperties/properties/tried/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var lr=ie===e;if(!lr)
+e array"}],!1;var je=ge===e}else var je=!0}}}}}}}else return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+ke,schemaPath:"\
+#/properties/choices/additionalProperties/properties/tried/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ur=oe===e;if(!ur)
 break}}else return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried",schemaPath:"#/properties/choices/additionalProperties\
-/properties/tried/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=de===e}else var U=!0}}}}}else return _.errors=[{instancePath:r+"\
+/properties/tried/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var X=de===e}else var X=!0}}}}}else return _.errors=[{instancePath:r+"\
 /choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/choices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;var Or=te===e;if(!Or)break}else return _.errors=[{instancePath:r+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var c=er===e}else var c=!0}}}}}}}}}}}}else return _.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return _.errors=l,e===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const et=ze,Er={$schema:"https://json-sche\
+ust be object"}],!1;var Fr=ae===e;if(!Fr)break}else return _.errors=[{instancePath:r+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var c=Ze===e}else var c=!0}}}}}}}}}}}}else return _.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return _.errors=l,e===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const rt=Fe,Wr={$schema:"https://json-sche\
 ma.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator\
  is another file.",type:"object",properties:{version:{const:3},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string",
 "null"]},method:{enum:["platt","isotonic","temperature"]},heads:{type:"array",items:{type:"string"}},sources:{type:["array","null"],items:{type:"string"}},per:{
@@ -2533,87 +2556,87 @@ everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type
 ring"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{
 type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},
 required:["version","fingerprint","model","variant","method","heads","sources","per","signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampl\
-ing"],additionalProperties:!1,$id:"calibration"};function ze(n,{instancePath:r="",parentData:ss,parentDataProperty:ts,rootData:Pr=n,dynamicAnchors:_r={}}={}){let l=null,
-e=0;const Oe=ze.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let M;if(n.
-version===void 0&&(M="version")||n.fingerprint===void 0&&(M="fingerprint")||n.model===void 0&&(M="model")||n.variant===void 0&&(M="variant")||n.method===void 0&&
-(M="method")||n.heads===void 0&&(M="heads")||n.sources===void 0&&(M="sources")||n.per===void 0&&(M="per")||n.signals===void 0&&(M="signals")||n.everySeconds===void 0&&
-(M="everySeconds")||n.windowSeconds===void 0&&(M="windowSeconds")||n.halfLifeSeconds===void 0&&(M="halfLifeSeconds")||n.traffic===void 0&&(M="traffic")||n.sampling===
-void 0&&(M="sampling"))return ze.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:M},message:"must have required prope\
-rty '"+M+"'"}],!1;{const fe=e;for(const A in n)if(!Ir.call(Er.properties,A)){return ze.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"addi\
+ing"],additionalProperties:!1,$id:"calibration"};function Fe(n,{instancePath:r="",parentData:rs,parentDataProperty:ss,rootData:Nr=n,dynamicAnchors:Ar={}}={}){let l=null,
+e=0;const Oe=Fe.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Q;if(n.
+version===void 0&&(Q="version")||n.fingerprint===void 0&&(Q="fingerprint")||n.model===void 0&&(Q="model")||n.variant===void 0&&(Q="variant")||n.method===void 0&&
+(Q="method")||n.heads===void 0&&(Q="heads")||n.sources===void 0&&(Q="sources")||n.per===void 0&&(Q="per")||n.signals===void 0&&(Q="signals")||n.everySeconds===void 0&&
+(Q="everySeconds")||n.windowSeconds===void 0&&(Q="windowSeconds")||n.halfLifeSeconds===void 0&&(Q="halfLifeSeconds")||n.traffic===void 0&&(Q="traffic")||n.sampling===
+void 0&&(Q="sampling"))return Fe.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Q},message:"must have required prope\
+rty '"+Q+"'"}],!1;{const fe=e;for(const A in n)if(!Lr.call(Wr.properties,A)){return Fe.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:A},message:"must NOT have additional properties"}],!1;break}if(fe===e){if(n.version!==void 0){const A=e;if(n.version!==
-3)return ze.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constan\
-t"}],!1;var c=A===e}else var c=!0;if(c){if(n.fingerprint!==void 0){let A=n.fingerprint;const j=e;if(e===j)if(typeof A=="string"){if(!Dr.test(A))return ze.errors=
+3)return Fe.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constan\
+t"}],!1;var c=A===e}else var c=!0;if(c){if(n.fingerprint!==void 0){let A=n.fingerprint;const j=e;if(e===j)if(typeof A=="string"){if(!Br.test(A))return Fe.errors=
 [{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^\
-[0-9a-f]{64}$"'}],!1}else return ze.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var c=j===e}else var c=!0;if(c){if(n.model!==void 0){const A=e;if(typeof n.model!="string")return ze.errors=[{instancePath:r+"/model",schemaPath:"\
+[0-9a-f]{64}$"'}],!1}else return Fe.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var c=j===e}else var c=!0;if(c){if(n.model!==void 0){const A=e;if(typeof n.model!="string")return Fe.errors=[{instancePath:r+"/model",schemaPath:"\
 #/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=A===e}else var c=!0;if(c){if(n.variant!==void 0){let A=n.variant;
-const j=e;if(typeof A!="string"&&A!==null)return ze.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:Er.properties.
+const j=e;if(typeof A!="string"&&A!==null)return Fe.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:Wr.properties.
 variant.type},message:"must be string,null"}],!1;var c=j===e}else var c=!0;if(c){if(n.method!==void 0){let A=n.method;const j=e;if(!(A==="platt"||A==="isotonic"||
-A==="temperature"))return ze.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Er.properties.method.enum},
+A==="temperature"))return Fe.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Wr.properties.method.enum},
 message:"must be equal to one of the allowed values"}],!1;var c=j===e}else var c=!0;if(c){if(n.heads!==void 0){let A=n.heads;const j=e;if(e===j)if(Array.isArray(
-A)){var we=!0;const pe=A.length;for(let _e=0;_e<pe;_e++){const g=e;if(typeof A[_e]!="string")return ze.errors=[{instancePath:r+"/heads/"+_e,schemaPath:"#/proper\
-ties/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=g===e;if(!we)break}}else return ze.errors=[{instancePath:r+"/h\
+A)){var ve=!0;const me=A.length;for(let _e=0;_e<me;_e++){const g=e;if(typeof A[_e]!="string")return Fe.errors=[{instancePath:r+"/heads/"+_e,schemaPath:"#/proper\
+ties/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=g===e;if(!ve)break}}else return Fe.errors=[{instancePath:r+"/h\
 eads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=j===e}else var c=!0;if(c){if(n.sources!==void 0){
-let A=n.sources;const j=e;if(!Array.isArray(A)&&A!==null)return ze.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
-type:Er.properties.sources.type},message:"must be array,null"}],!1;if(e===j&&Array.isArray(A)){var Z=!0;const pe=A.length;for(let _e=0;_e<pe;_e++){const g=e;if(typeof A[_e]!=
-"string")return ze.errors=[{instancePath:r+"/sources/"+_e,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var Z=g===e;if(!Z)break}}var c=j===e}else var c=!0;if(c){if(n.per!==void 0){let A=n.per;const j=e;if(e===j)if(Array.isArray(A)){var ye=!0;const pe=A.
-length;for(let _e=0;_e<pe;_e++){let g=A[_e];const I=e;if(!(g==="head"||g==="source"))return ze.errors=[{instancePath:r+"/per/"+_e,schemaPath:"#/properties/per/i\
-tems/enum",keyword:"enum",params:{allowedValues:Er.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ye=I===e;if(!ye)break}}else
-return ze.errors=[{instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=j===e}else var c=!0;
-if(c){if(n.signals!==void 0){let A=n.signals;const j=e;if(e===j)if(Array.isArray(A)){var D=!0;const pe=A.length;for(let _e=0;_e<pe;_e++){let g=A[_e];const I=e;if(e===
-I)if(g&&typeof g=="object"&&!Array.isArray(g)){let R;if(g.name===void 0&&(R="name")||g.kind===void 0&&(R="kind")||g.vocab===void 0&&(R="vocab")||g.size===void 0&&
-(R="size")||g.hours===void 0&&(R="hours"))return ze.errors=[{instancePath:r+"/signals/"+_e,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{
-missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const y=e;for(const u in g)if(!(u==="name"||u==="kind"||u==="vocab"||u==="size"||u==="hou\
-rs")){return ze.errors=[{instancePath:r+"/signals/"+_e,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"}],!1;break}if(y===e){if(g.name!==void 0){const u=e;if(typeof g.name!="string")return ze.errors=[{instancePath:r+"/\
-signals/"+_e+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var he=u===
-e}else var he=!0;if(he){if(g.kind!==void 0){let u=g.kind;const C=e;if(!(u==="id"||u==="ids"||u==="vec"||u==="bins"))return ze.errors=[{instancePath:r+"/signals/"+
-_e+"/kind",schemaPath:"#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Er.properties.signals.items.properties.kind.enum},message:"\
-must be equal to one of the allowed values"}],!1;var he=C===e}else var he=!0;if(he){if(g.vocab!==void 0){let u=g.vocab;const C=e;if(typeof u!="string"&&u!==null)
-return ze.errors=[{instancePath:r+"/signals/"+_e+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:Er.properties.
-signals.items.properties.vocab.type},message:"must be string,null"}],!1;var he=C===e}else var he=!0;if(he){if(g.size!==void 0){let u=g.size;const C=e;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ze.errors=[{instancePath:r+"/signals/"+_e+"/size",schemaPath:"#/properties/signals/items/properties/size/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===C&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return ze.errors=[{instancePath:r+
+let A=n.sources;const j=e;if(!Array.isArray(A)&&A!==null)return Fe.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
+type:Wr.properties.sources.type},message:"must be array,null"}],!1;if(e===j&&Array.isArray(A)){var ee=!0;const me=A.length;for(let _e=0;_e<me;_e++){const g=e;if(typeof A[_e]!=
+"string")return Fe.errors=[{instancePath:r+"/sources/"+_e,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;var ee=g===e;if(!ee)break}}var c=j===e}else var c=!0;if(c){if(n.per!==void 0){let A=n.per;const j=e;if(e===j)if(Array.isArray(A)){var ye=!0;const me=A.
+length;for(let _e=0;_e<me;_e++){let g=A[_e];const L=e;if(!(g==="head"||g==="source"))return Fe.errors=[{instancePath:r+"/per/"+_e,schemaPath:"#/properties/per/i\
+tems/enum",keyword:"enum",params:{allowedValues:Wr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ye=L===e;if(!ye)break}}else
+return Fe.errors=[{instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=j===e}else var c=!0;
+if(c){if(n.signals!==void 0){let A=n.signals;const j=e;if(e===j)if(Array.isArray(A)){var E=!0;const me=A.length;for(let _e=0;_e<me;_e++){let g=A[_e];const L=e;if(e===
+L)if(g&&typeof g=="object"&&!Array.isArray(g)){let I;if(g.name===void 0&&(I="name")||g.kind===void 0&&(I="kind")||g.vocab===void 0&&(I="vocab")||g.size===void 0&&
+(I="size")||g.hours===void 0&&(I="hours"))return Fe.errors=[{instancePath:r+"/signals/"+_e,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{
+missingProperty:I},message:"must have required property '"+I+"'"}],!1;{const y=e;for(const u in g)if(!(u==="name"||u==="kind"||u==="vocab"||u==="size"||u==="hou\
+rs")){return Fe.errors=[{instancePath:r+"/signals/"+_e,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties"}],!1;break}if(y===e){if(g.name!==void 0){const u=e;if(typeof g.name!="string")return Fe.errors=[{instancePath:r+"/\
+signals/"+_e+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=u===
+e}else var be=!0;if(be){if(g.kind!==void 0){let u=g.kind;const G=e;if(!(u==="id"||u==="ids"||u==="vec"||u==="bins"))return Fe.errors=[{instancePath:r+"/signals/"+
+_e+"/kind",schemaPath:"#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Wr.properties.signals.items.properties.kind.enum},message:"\
+must be equal to one of the allowed values"}],!1;var be=G===e}else var be=!0;if(be){if(g.vocab!==void 0){let u=g.vocab;const G=e;if(typeof u!="string"&&u!==null)
+return Fe.errors=[{instancePath:r+"/signals/"+_e+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:Wr.properties.
+signals.items.properties.vocab.type},message:"must be string,null"}],!1;var be=G===e}else var be=!0;if(be){if(g.size!==void 0){let u=g.size;const G=e;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Fe.errors=[{instancePath:r+"/signals/"+_e+"/size",schemaPath:"#/properties/signals/items/properties/size/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===G&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return Fe.errors=[{instancePath:r+
 "/signals/"+_e+"/size",schemaPath:"#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var he=C===e}else var he=!0;if(he)if(g.hours!==void 0){let u=g.hours;const C=e;if(typeof u!="string"&&u!==null)return ze.errors=[{instancePath:r+"/signals/"+
-_e+"/hours",schemaPath:"#/properties/signals/items/properties/hours/type",keyword:"type",params:{type:Er.properties.signals.items.properties.hours.type},message:"\
-must be string,null"}],!1;var he=C===e}else var he=!0}}}}}}else return ze.errors=[{instancePath:r+"/signals/"+_e,schemaPath:"#/properties/signals/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var D=I===e;if(!D)break}}else return ze.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/s\
+!1;var be=G===e}else var be=!0;if(be)if(g.hours!==void 0){let u=g.hours;const G=e;if(typeof u!="string"&&u!==null)return Fe.errors=[{instancePath:r+"/signals/"+
+_e+"/hours",schemaPath:"#/properties/signals/items/properties/hours/type",keyword:"type",params:{type:Wr.properties.signals.items.properties.hours.type},message:"\
+must be string,null"}],!1;var be=G===e}else var be=!0}}}}}}else return Fe.errors=[{instancePath:r+"/signals/"+_e,schemaPath:"#/properties/signals/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var E=L===e;if(!E)break}}else return Fe.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/s\
 ignals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=j===e}else var c=!0;if(c){if(n.everySeconds!==void 0){let A=n.everySeconds;
-const j=e;if(!(typeof A=="number"&&isFinite(A)))return ze.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{
+const j=e;if(!(typeof A=="number"&&isFinite(A)))return Fe.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var c=j===e}else var c=!0;if(c){if(n.windowSeconds!==void 0){let A=n.windowSeconds;const j=e;if(!(typeof A=="number"&&
-isFinite(A)))return ze.errors=[{instancePath:r+"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must\
+isFinite(A)))return Fe.errors=[{instancePath:r+"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must\
  be number"}],!1;var c=j===e}else var c=!0;if(c){if(n.halfLifeSeconds!==void 0){let A=n.halfLifeSeconds;const j=e;if(!(typeof A=="number"&&isFinite(A))&&A!==null)
-return ze.errors=[{instancePath:r+"/halfLifeSeconds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:Er.properties.halfLifeSeconds.type},
+return Fe.errors=[{instancePath:r+"/halfLifeSeconds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:Wr.properties.halfLifeSeconds.type},
 message:"must be number,null"}],!1;var c=j===e}else var c=!0;if(c){if(n.traffic!==void 0){let A=n.traffic;const j=e;if(!(A&&typeof A=="object"&&!Array.isArray(A))&&
-A!==null)return ze.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:Er.properties.traffic.type},message:"mu\
-st be object,null"}],!1;if(e===j&&A&&typeof A=="object"&&!Array.isArray(A)){let pe;if(A.column===void 0&&(pe="column")||A.value===void 0&&(pe="value"))return ze.
-errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:pe},message:"must have required propert\
-y '"+pe+"'"}],!1;{const _e=e;for(const g in A)if(!(g==="column"||g==="value")){return ze.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/add\
+A!==null)return Fe.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:Wr.properties.traffic.type},message:"mu\
+st be object,null"}],!1;if(e===j&&A&&typeof A=="object"&&!Array.isArray(A)){let me;if(A.column===void 0&&(me="column")||A.value===void 0&&(me="value"))return Fe.
+errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:me},message:"must have required propert\
+y '"+me+"'"}],!1;{const _e=e;for(const g in A)if(!(g==="column"||g==="value")){return Fe.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(_e===e){if(A.column!==
-void 0){const g=e;if(typeof A.column!="string")return ze.errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Ve=g===e}else var Ve=!0;if(Ve)if(A.value!==void 0){const g=e;if(typeof A.value!="string")return ze.
+void 0){const g=e;if(typeof A.column!="string")return Fe.errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var xe=g===e}else var xe=!0;if(xe)if(A.value!==void 0){const g=e;if(typeof A.value!="string")return Fe.
 errors=[{instancePath:r+"/traffic/value",schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var Ve=g===e}else var Ve=!0}}}var c=j===e}else var c=!0;if(c)if(n.sampling!==void 0){let A=n.sampling;const j=e;if(!(A&&typeof A=="object"&&!Array.isArray(A))&&
-A!==null)return ze.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:Er.properties.sampling.type},message:"\
-must be object,null"}],!1;if(e===j&&A&&typeof A=="object"&&!Array.isArray(A)){let pe;if(A.base===void 0&&(pe="base")||A.keep===void 0&&(pe="keep")||A.log===void 0&&
-(pe="log")||A.correct===void 0&&(pe="correct"))return ze.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{
-missingProperty:pe},message:"must have required property '"+pe+"'"}],!1;{const _e=e;for(const g in A)if(!(g==="base"||g==="keep"||g==="log"||g==="correct")){return ze.
+!1;var xe=g===e}else var xe=!0}}}var c=j===e}else var c=!0;if(c)if(n.sampling!==void 0){let A=n.sampling;const j=e;if(!(A&&typeof A=="object"&&!Array.isArray(A))&&
+A!==null)return Fe.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:Wr.properties.sampling.type},message:"\
+must be object,null"}],!1;if(e===j&&A&&typeof A=="object"&&!Array.isArray(A)){let me;if(A.base===void 0&&(me="base")||A.keep===void 0&&(me="keep")||A.log===void 0&&
+(me="log")||A.correct===void 0&&(me="correct"))return Fe.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{
+missingProperty:me},message:"must have required property '"+me+"'"}],!1;{const _e=e;for(const g in A)if(!(g==="base"||g==="keep"||g==="log"||g==="correct")){return Fe.
 errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"\
-must NOT have additional properties"}],!1;break}if(_e===e){if(A.base!==void 0){let g=A.base;const I=e;if(typeof g!="string"&&g!==null)return ze.errors=[{instancePath:r+
-"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:Er.properties.sampling.properties.base.type},message:"must \
-be string,null"}],!1;var G=I===e}else var G=!0;if(G){if(A.keep!==void 0){let g=A.keep;const I=e;if(e===I)if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g))return ze.
+must NOT have additional properties"}],!1;break}if(_e===e){if(A.base!==void 0){let g=A.base;const L=e;if(typeof g!="string"&&g!==null)return Fe.errors=[{instancePath:r+
+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:Wr.properties.sampling.properties.base.type},message:"must \
+be string,null"}],!1;var J=L===e}else var J=!0;if(J){if(A.keep!==void 0){let g=A.keep;const L=e;if(e===L)if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g))return Fe.
 errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
-must be <= 1"}],!1;if(g<0||isNaN(g))return ze.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ze.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/prope\
-rties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=I===e}else var G=!0;if(G){if(A.log!==void 0){let g=A.log;const I=e;if(!(g===
-"unsampled"||g==="sampled"))return ze.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:Er.
-properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var G=I===e}else var G=!0;if(G)if(A.correct!==void 0){let g=A.
-correct;const I=e;if(!(g==="weight"||g==="base"||g==="batch"))return ze.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties\
-/correct/enum",keyword:"enum",params:{allowedValues:Er.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var G=I===
-e}else var G=!0}}}}}var c=j===e}else var c=!0}}}}}}}}}}}}}}}else return ze.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return ze.errors=l,e===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const rt=ge,us={$schema:"https://json-schema.org/draft/202\
+must be <= 1"}],!1;if(g<0||isNaN(g))return Fe.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Fe.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/prope\
+rties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=L===e}else var J=!0;if(J){if(A.log!==void 0){let g=A.log;const L=e;if(!(g===
+"unsampled"||g==="sampled"))return Fe.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:Wr.
+properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var J=L===e}else var J=!0;if(J)if(A.correct!==void 0){let g=A.
+correct;const L=e;if(!(g==="weight"||g==="base"||g==="batch"))return Fe.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties\
+/correct/enum",keyword:"enum",params:{allowedValues:Wr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var J=L===
+e}else var J=!0}}}}}var c=j===e}else var c=!0}}}}}}}}}}}}}}}else return Fe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return Fe.errors=l,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const st=he,us={$schema:"https://json-schema.org/draft/202\
 0-12/schema",title:"adsc manifest",description:"What a build or a trained bundle holds: the fingerprint of its plan and a hash of every other file.",type:"objec\
 t",properties:{version:{const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","null"]},baseline:{type:"string"},assumed:{type:"object",properties:{
 vocabs:{type:"array",items:{type:"string"}},signals:{type:"array",items:{type:"string"}}},required:["vocabs","signals"],additionalProperties:!1},fingerprint:{type:"\
@@ -2624,174 +2647,174 @@ string",pattern:"^[0-9a-f]{64}$"},measured:{enum:["holdout","validate","train","
 type:"object",properties:{logLoss:{type:["array","null"],items:{type:"number"}},auc:{type:["array","null"],items:{type:"number"}}},required:["logLoss","auc"],additionalProperties:!1}}},
 required:["tables","of","measured","rows","heads"],additionalProperties:!1},files:{type:"object",additionalProperties:{type:"object",properties:{bytes:{type:"in\
 teger",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},required:["version","adsc","model","va\
-riant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function ge(n,{instancePath:r="",parentData:ss,parentDataProperty:ts,rootData:Pr=n,dynamicAnchors:_r={}}={}){
-let l=null,e=0;const Oe=ge.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){
-let pe;if(n.version===void 0&&(pe="version")||n.adsc===void 0&&(pe="adsc")||n.model===void 0&&(pe="model")||n.variant===void 0&&(pe="variant")||n.fingerprint===
-void 0&&(pe="fingerprint")||n.files===void 0&&(pe="files"))return ge.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:pe},
-message:"must have required property '"+pe+"'"}],!1;{const _e=e;for(const g in n)if(!Ir.call(us.properties,g)){return ge.errors=[{instancePath:r,schemaPath:"#/a\
+riant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function he(n,{instancePath:r="",parentData:rs,parentDataProperty:ss,rootData:Nr=n,dynamicAnchors:Ar={}}={}){
+let l=null,e=0;const Oe=he.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){
+let me;if(n.version===void 0&&(me="version")||n.adsc===void 0&&(me="adsc")||n.model===void 0&&(me="model")||n.variant===void 0&&(me="variant")||n.fingerprint===
+void 0&&(me="fingerprint")||n.files===void 0&&(me="files"))return he.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:me},
+message:"must have required property '"+me+"'"}],!1;{const _e=e;for(const g in n)if(!Lr.call(us.properties,g)){return he.errors=[{instancePath:r,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(_e===e){if(n.version!==
-void 0){const g=e;if(n.version!==1)return ge.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant"}],!1;var c=g===e}else var c=!0;if(c){if(n.adsc!==void 0){const g=e;if(typeof n.adsc!="string")return ge.errors=[{instancePath:r+
+void 0){const g=e;if(n.version!==1)return he.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
+message:"must be equal to constant"}],!1;var c=g===e}else var c=!0;if(c){if(n.adsc!==void 0){const g=e;if(typeof n.adsc!="string")return he.errors=[{instancePath:r+
 "/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.model!==void 0){
-const g=e;if(typeof n.model!="string")return ge.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.variant!==void 0){let g=n.variant;const I=e;if(typeof g!="string"&&g!==null)return ge.errors=[{instancePath:r+
-"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:us.properties.variant.type},message:"must be string,null"}],!1;var c=I===e}else var c=!0;
-if(c){if(n.baseline!==void 0){const g=e;if(typeof n.baseline!="string")return ge.errors=[{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.assumed!==void 0){let g=n.assumed;const I=e;if(e===I)if(g&&typeof g==
-"object"&&!Array.isArray(g)){let R;if(g.vocabs===void 0&&(R="vocabs")||g.signals===void 0&&(R="signals"))return ge.errors=[{instancePath:r+"/assumed",schemaPath:"\
-#/properties/assumed/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const y=e;for(const u in g)if(!(u===
-"vocabs"||u==="signals")){return ge.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(y===e){if(g.vocabs!==void 0){let u=g.vocabs;const C=e;if(e===C)if(Array.isArray(
-u)){var we=!0;const F=u.length;for(let q=0;q<F;q++){const O=e;if(typeof u[q]!="string")return ge.errors=[{instancePath:r+"/assumed/vocabs/"+q,schemaPath:"#/prop\
-erties/assumed/properties/vocabs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=O===e;if(!we)break}}else return ge.errors=
-[{instancePath:r+"/assumed/vocabs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Z=C===
-e}else var Z=!0;if(Z)if(g.signals!==void 0){let u=g.signals;const C=e;if(e===C)if(Array.isArray(u)){var ye=!0;const q=u.length;for(let O=0;O<q;O++){const x=e;if(typeof u[O]!=
-"string")return ge.errors=[{instancePath:r+"/assumed/signals/"+O,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var ye=x===e;if(!ye)break}}else return ge.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/prope\
-rties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Z=C===e}else var Z=!0}}}else return ge.errors=[{instancePath:r+"/assum\
-ed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=I===e}else var c=!0;if(c){if(n.fingerprint!==
-void 0){let g=n.fingerprint;const I=e;if(e===I)if(typeof g=="string"){if(!Dr.test(g))return ge.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/f\
-ingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ge.errors=[{instancePath:r+
-"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=I===e}else var c=!0;if(c){if(n.
-contract!==void 0){let g=n.contract;const I=e;if(e===I)if(typeof g=="string"){if(!Dr.test(g))return ge.errors=[{instancePath:r+"/contract",schemaPath:"#/propert\
-ies/contract/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ge.errors=[{instancePath:r+
-"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=I===e}else var c=!0;if(c){if(n.modelFingerprint!==
-void 0){let g=n.modelFingerprint;const I=e;if(e===I)if(typeof g=="string"){if(!Dr.test(g))return ge.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/pr\
-operties/modelFingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ge.errors=
-[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=I===
-e}else var c=!0;if(c){if(n.distilled!==void 0){let g=n.distilled;const I=e;if(e===I)if(g&&typeof g=="object"&&!Array.isArray(g)){let R;if(g.trees===void 0&&(R="\
-trees")||g.network===void 0&&(R="network")||g.sum===void 0&&(R="sum")||g.pupil===void 0&&(R="pupil")||g.kept===void 0&&(R="kept"))return ge.errors=[{instancePath:r+
-"/distilled",schemaPath:"#/properties/distilled/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const y=e;
-for(const u in g)if(!(u==="trees"||u==="network"||u==="sum"||u==="pupil"||u==="kept")){return ge.errors=[{instancePath:r+"/distilled",schemaPath:"#/properties/d\
+const g=e;if(typeof n.model!="string")return he.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.variant!==void 0){let g=n.variant;const L=e;if(typeof g!="string"&&g!==null)return he.errors=[{instancePath:r+
+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:us.properties.variant.type},message:"must be string,null"}],!1;var c=L===e}else var c=!0;
+if(c){if(n.baseline!==void 0){const g=e;if(typeof n.baseline!="string")return he.errors=[{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.assumed!==void 0){let g=n.assumed;const L=e;if(e===L)if(g&&typeof g==
+"object"&&!Array.isArray(g)){let I;if(g.vocabs===void 0&&(I="vocabs")||g.signals===void 0&&(I="signals"))return he.errors=[{instancePath:r+"/assumed",schemaPath:"\
+#/properties/assumed/required",keyword:"required",params:{missingProperty:I},message:"must have required property '"+I+"'"}],!1;{const y=e;for(const u in g)if(!(u===
+"vocabs"||u==="signals")){return he.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(y===e){if(g.vocabs!==void 0){let u=g.vocabs;const G=e;if(e===G)if(Array.isArray(
+u)){var ve=!0;const F=u.length;for(let q=0;q<F;q++){const O=e;if(typeof u[q]!="string")return he.errors=[{instancePath:r+"/assumed/vocabs/"+q,schemaPath:"#/prop\
+erties/assumed/properties/vocabs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=O===e;if(!ve)break}}else return he.errors=
+[{instancePath:r+"/assumed/vocabs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=G===
+e}else var ee=!0;if(ee)if(g.signals!==void 0){let u=g.signals;const G=e;if(e===G)if(Array.isArray(u)){var ye=!0;const q=u.length;for(let O=0;O<q;O++){const x=e;
+if(typeof u[O]!="string")return he.errors=[{instancePath:r+"/assumed/signals/"+O,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var ye=x===e;if(!ye)break}}else return he.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properti\
+es/assumed/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=G===e}else var ee=!0}}}else return he.errors=[{instancePath:r+
+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=L===e}else var c=!0;if(c){if(n.fingerprint!==
+void 0){let g=n.fingerprint;const L=e;if(e===L)if(typeof g=="string"){if(!Br.test(g))return he.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/f\
+ingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return he.errors=[{instancePath:r+
+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=L===e}else var c=!0;if(c){if(n.
+contract!==void 0){let g=n.contract;const L=e;if(e===L)if(typeof g=="string"){if(!Br.test(g))return he.errors=[{instancePath:r+"/contract",schemaPath:"#/propert\
+ies/contract/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return he.errors=[{instancePath:r+
+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=L===e}else var c=!0;if(c){if(n.modelFingerprint!==
+void 0){let g=n.modelFingerprint;const L=e;if(e===L)if(typeof g=="string"){if(!Br.test(g))return he.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/pr\
+operties/modelFingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return he.errors=
+[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=L===
+e}else var c=!0;if(c){if(n.distilled!==void 0){let g=n.distilled;const L=e;if(e===L)if(g&&typeof g=="object"&&!Array.isArray(g)){let I;if(g.trees===void 0&&(I="\
+trees")||g.network===void 0&&(I="network")||g.sum===void 0&&(I="sum")||g.pupil===void 0&&(I="pupil")||g.kept===void 0&&(I="kept"))return he.errors=[{instancePath:r+
+"/distilled",schemaPath:"#/properties/distilled/required",keyword:"required",params:{missingProperty:I},message:"must have required property '"+I+"'"}],!1;{const y=e;
+for(const u in g)if(!(u==="trees"||u==="network"||u==="sum"||u==="pupil"||u==="kept")){return he.errors=[{instancePath:r+"/distilled",schemaPath:"#/properties/d\
 istilled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(y===e){if(g.
-trees!==void 0){let u=g.trees;const C=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ge.errors=[{instancePath:r+"/distilled/trees",schemaPath:"\
-#/properties/distilled/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===C&&typeof u=="number"&&isFinite(u)&&(u<
-0||isNaN(u)))return ge.errors=[{instancePath:r+"/distilled/trees",schemaPath:"#/properties/distilled/properties/trees/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var D=C===e}else var D=!0;if(D){if(g.network!==void 0){let u=g.network;const C=e;if(!(typeof u=="number"&&isFinite(u)))
-return ge.errors=[{instancePath:r+"/distilled/network",schemaPath:"#/properties/distilled/properties/network/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var D=C===e}else var D=!0;if(D){if(g.sum!==void 0){let u=g.sum;const C=e;if(!(typeof u=="number"&&isFinite(u)))return ge.errors=[{instancePath:r+
-"/distilled/sum",schemaPath:"#/properties/distilled/properties/sum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=C===e}else var D=!0;
-if(D){if(g.pupil!==void 0){let u=g.pupil;const C=e;if(!(typeof u=="number"&&isFinite(u))&&u!==null)return ge.errors=[{instancePath:r+"/distilled/pupil",schemaPath:"\
-#/properties/distilled/properties/pupil/type",keyword:"type",params:{type:us.properties.distilled.properties.pupil.type},message:"must be number,null"}],!1;var D=C===
-e}else var D=!0;if(D)if(g.kept!==void 0){let u=g.kept;const C=e;if(!(u==="pupil"||u==="network"))return ge.errors=[{instancePath:r+"/distilled/kept",schemaPath:"\
+trees!==void 0){let u=g.trees;const G=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return he.errors=[{instancePath:r+"/distilled/trees",schemaPath:"\
+#/properties/distilled/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===G&&typeof u=="number"&&isFinite(u)&&(u<
+0||isNaN(u)))return he.errors=[{instancePath:r+"/distilled/trees",schemaPath:"#/properties/distilled/properties/trees/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var E=G===e}else var E=!0;if(E){if(g.network!==void 0){let u=g.network;const G=e;if(!(typeof u=="number"&&isFinite(u)))
+return he.errors=[{instancePath:r+"/distilled/network",schemaPath:"#/properties/distilled/properties/network/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var E=G===e}else var E=!0;if(E){if(g.sum!==void 0){let u=g.sum;const G=e;if(!(typeof u=="number"&&isFinite(u)))return he.errors=[{instancePath:r+
+"/distilled/sum",schemaPath:"#/properties/distilled/properties/sum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=G===e}else var E=!0;
+if(E){if(g.pupil!==void 0){let u=g.pupil;const G=e;if(!(typeof u=="number"&&isFinite(u))&&u!==null)return he.errors=[{instancePath:r+"/distilled/pupil",schemaPath:"\
+#/properties/distilled/properties/pupil/type",keyword:"type",params:{type:us.properties.distilled.properties.pupil.type},message:"must be number,null"}],!1;var E=G===
+e}else var E=!0;if(E)if(g.kept!==void 0){let u=g.kept;const G=e;if(!(u==="pupil"||u==="network"))return he.errors=[{instancePath:r+"/distilled/kept",schemaPath:"\
 #/properties/distilled/properties/kept/enum",keyword:"enum",params:{allowedValues:us.properties.distilled.properties.kept.enum},message:"must be equal to one of\
- the allowed values"}],!1;var D=C===e}else var D=!0}}}}}}else return ge.errors=[{instancePath:r+"/distilled",schemaPath:"#/properties/distilled/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;var c=I===e}else var c=!0;if(c){if(n.int8!==void 0){let g=n.int8;const I=e;if(e===I)if(g&&typeof g=="o\
-bject"&&!Array.isArray(g)){let R;if(g.tables===void 0&&(R="tables")||g.of===void 0&&(R="of")||g.measured===void 0&&(R="measured")||g.rows===void 0&&(R="rows")||
-g.heads===void 0&&(R="heads"))return ge.errors=[{instancePath:r+"/int8",schemaPath:"#/properties/int8/required",keyword:"required",params:{missingProperty:R},message:"\
-must have required property '"+R+"'"}],!1;{const y=e;for(const u in g)if(!(u==="tables"||u==="of"||u==="measured"||u==="rows"||u==="heads")){return ge.errors=[{
+ the allowed values"}],!1;var E=G===e}else var E=!0}}}}}}else return he.errors=[{instancePath:r+"/distilled",schemaPath:"#/properties/distilled/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;var c=L===e}else var c=!0;if(c){if(n.int8!==void 0){let g=n.int8;const L=e;if(e===L)if(g&&typeof g=="o\
+bject"&&!Array.isArray(g)){let I;if(g.tables===void 0&&(I="tables")||g.of===void 0&&(I="of")||g.measured===void 0&&(I="measured")||g.rows===void 0&&(I="rows")||
+g.heads===void 0&&(I="heads"))return he.errors=[{instancePath:r+"/int8",schemaPath:"#/properties/int8/required",keyword:"required",params:{missingProperty:I},message:"\
+must have required property '"+I+"'"}],!1;{const y=e;for(const u in g)if(!(u==="tables"||u==="of"||u==="measured"||u==="rows"||u==="heads")){return he.errors=[{
 instancePath:r+"/int8",schemaPath:"#/properties/int8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have a\
-dditional properties"}],!1;break}if(y===e){if(g.tables!==void 0){let u=g.tables;const C=e;if(e===C)if(Array.isArray(u)){var he=!0;const F=u.length;for(let q=0;q<
-F;q++){const O=e;if(typeof u[q]!="string")return ge.errors=[{instancePath:r+"/int8/tables/"+q,schemaPath:"#/properties/int8/properties/tables/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var he=O===e;if(!he)break}}else return ge.errors=[{instancePath:r+"/int8/tables",schemaPath:"#/proper\
-ties/int8/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ve=C===e}else var Ve=!0;if(Ve){if(g.of!==void 0){let u=g.
-of;const C=e;if(e===C)if(typeof u=="string"){if(!Dr.test(u))return ge.errors=[{instancePath:r+"/int8/of",schemaPath:"#/properties/int8/properties/of/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ge.errors=[{instancePath:r+"/int8/of",schemaPath:"#/pr\
-operties/int8/properties/of/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ve=C===e}else var Ve=!0;if(Ve){if(g.measured!==void 0){
-let u=g.measured;const C=e;if(!(u==="holdout"||u==="validate"||u==="train"||u==="data"))return ge.errors=[{instancePath:r+"/int8/measured",schemaPath:"#/propert\
+dditional properties"}],!1;break}if(y===e){if(g.tables!==void 0){let u=g.tables;const G=e;if(e===G)if(Array.isArray(u)){var be=!0;const F=u.length;for(let q=0;q<
+F;q++){const O=e;if(typeof u[q]!="string")return he.errors=[{instancePath:r+"/int8/tables/"+q,schemaPath:"#/properties/int8/properties/tables/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var be=O===e;if(!be)break}}else return he.errors=[{instancePath:r+"/int8/tables",schemaPath:"#/proper\
+ties/int8/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var xe=G===e}else var xe=!0;if(xe){if(g.of!==void 0){let u=g.
+of;const G=e;if(e===G)if(typeof u=="string"){if(!Br.test(u))return he.errors=[{instancePath:r+"/int8/of",schemaPath:"#/properties/int8/properties/of/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return he.errors=[{instancePath:r+"/int8/of",schemaPath:"#/pr\
+operties/int8/properties/of/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var xe=G===e}else var xe=!0;if(xe){if(g.measured!==void 0){
+let u=g.measured;const G=e;if(!(u==="holdout"||u==="validate"||u==="train"||u==="data"))return he.errors=[{instancePath:r+"/int8/measured",schemaPath:"#/propert\
 ies/int8/properties/measured/enum",keyword:"enum",params:{allowedValues:us.properties.int8.properties.measured.enum},message:"must be equal to one of the allowe\
-d values"}],!1;var Ve=C===e}else var Ve=!0;if(Ve){if(g.rows!==void 0){let u=g.rows;const C=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ge.
+d values"}],!1;var xe=G===e}else var xe=!0;if(xe){if(g.rows!==void 0){let u=g.rows;const G=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return he.
 errors=[{instancePath:r+"/int8/rows",schemaPath:"#/properties/int8/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-C&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return ge.errors=[{instancePath:r+"/int8/rows",schemaPath:"#/properties/int8/properties/rows/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ve=C===e}else var Ve=!0;if(Ve)if(g.heads!==void 0){let u=g.heads;const C=e;if(e===C)if(u&&
+G&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return he.errors=[{instancePath:r+"/int8/rows",schemaPath:"#/properties/int8/properties/rows/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var xe=G===e}else var xe=!0;if(xe)if(g.heads!==void 0){let u=g.heads;const G=e;if(e===G)if(u&&
 typeof u=="object"&&!Array.isArray(u))for(const q in u){let O=u[q];const x=e;if(e===x)if(O&&typeof O=="object"&&!Array.isArray(O)){let ce;if(O.logLoss===void 0&&
-(ce="logLoss")||O.auc===void 0&&(ce="auc"))return ge.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/in\
+(ce="logLoss")||O.auc===void 0&&(ce="auc"))return he.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/in\
 t8/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;{const Pe=e;
-for(const T in O)if(!(T==="logLoss"||T==="auc")){return ge.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+for(const T in O)if(!(T==="logLoss"||T==="auc")){return he.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/int8/properties/heads/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additio\
-nal properties"}],!1;break}if(Pe===e){if(O.logLoss!==void 0){let T=O.logLoss;const V=e;if(!Array.isArray(T)&&T!==null)return ge.errors=[{instancePath:r+"/int8/h\
+nal properties"}],!1;break}if(Pe===e){if(O.logLoss!==void 0){let T=O.logLoss;const $=e;if(!Array.isArray(T)&&T!==null)return he.errors=[{instancePath:r+"/int8/h\
 eads/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/logLoss",schemaPath:"#/properties/int8/properties/heads/additionalProperties/properties/logLoss/type",keyword:"\
-type",params:{type:us.properties.int8.properties.heads.additionalProperties.properties.logLoss.type},message:"must be array,null"}],!1;if(e===V&&Array.isArray(T)){
-var G=!0;const Ae=T.length;for(let Ue=0;Ue<Ae;Ue++){let Q=T[Ue];const J=e;if(!(typeof Q=="number"&&isFinite(Q)))return ge.errors=[{instancePath:r+"/int8/heads/"+
+type",params:{type:us.properties.int8.properties.heads.additionalProperties.properties.logLoss.type},message:"must be array,null"}],!1;if(e===$&&Array.isArray(T)){
+var J=!0;const Ae=T.length;for(let Ue=0;Ue<Ae;Ue++){let U=T[Ue];const M=e;if(!(typeof U=="number"&&isFinite(U)))return he.errors=[{instancePath:r+"/int8/heads/"+
 q.replace(/~/g,"~0").replace(/\//g,"~1")+"/logLoss/"+Ue,schemaPath:"#/properties/int8/properties/heads/additionalProperties/properties/logLoss/items/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var G=J===e;if(!G)break}}var M=V===e}else var M=!0;if(M)if(O.auc!==void 0){let T=O.auc;const V=e;if(!Array.
-isArray(T)&&T!==null)return ge.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/auc",schemaPath:"#/properties/int8/properties/h\
+type",params:{type:"number"},message:"must be number"}],!1;var J=M===e;if(!J)break}}var Q=$===e}else var Q=!0;if(Q)if(O.auc!==void 0){let T=O.auc;const $=e;if(!Array.
+isArray(T)&&T!==null)return he.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/auc",schemaPath:"#/properties/int8/properties/h\
 eads/additionalProperties/properties/auc/type",keyword:"type",params:{type:us.properties.int8.properties.heads.additionalProperties.properties.auc.type},message:"\
-must be array,null"}],!1;if(e===V&&Array.isArray(T)){var fe=!0;const Ue=T.length;for(let Q=0;Q<Ue;Q++){let J=T[Q];const le=e;if(!(typeof J=="number"&&isFinite(J)))
-return ge.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/auc/"+Q,schemaPath:"#/properties/int8/properties/heads/additionalPro\
-perties/properties/auc/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var fe=le===e;if(!fe)break}}var M=V===e}else var M=!0}}}else
-return ge.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/int8/properties/heads/additionalProperties/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var A=x===e;if(!A)break}else return ge.errors=[{instancePath:r+"/int8/heads",schemaPath:"\
-#/properties/int8/properties/heads/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ve=C===e}else var Ve=!0}}}}}}else return ge.errors=
-[{instancePath:r+"/int8",schemaPath:"#/properties/int8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=I===e}else var c=!0;if(c)
-if(n.files!==void 0){let g=n.files;const I=e;if(e===I)if(g&&typeof g=="object"&&!Array.isArray(g))for(const R in g){let y=g[R];const u=e;if(e===u)if(y&&typeof y==
-"object"&&!Array.isArray(y)){let C;if(y.bytes===void 0&&(C="bytes")||y.sha256===void 0&&(C="sha256"))return ge.errors=[{instancePath:r+"/files/"+R.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:C},message:"must have require\
-d property '"+C+"'"}],!1;{const F=e;for(const q in y)if(!(q==="bytes"||q==="sha256")){return ge.errors=[{instancePath:r+"/files/"+R.replace(/~/g,"~0").replace(/\//g,
+must be array,null"}],!1;if(e===$&&Array.isArray(T)){var fe=!0;const Ue=T.length;for(let U=0;U<Ue;U++){let M=T[U];const le=e;if(!(typeof M=="number"&&isFinite(M)))
+return he.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/auc/"+U,schemaPath:"#/properties/int8/properties/heads/additionalPro\
+perties/properties/auc/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var fe=le===e;if(!fe)break}}var Q=$===e}else var Q=!0}}}else
+return he.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/int8/properties/heads/additionalProperties/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var A=x===e;if(!A)break}else return he.errors=[{instancePath:r+"/int8/heads",schemaPath:"\
+#/properties/int8/properties/heads/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var xe=G===e}else var xe=!0}}}}}}else return he.errors=
+[{instancePath:r+"/int8",schemaPath:"#/properties/int8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=L===e}else var c=!0;if(c)
+if(n.files!==void 0){let g=n.files;const L=e;if(e===L)if(g&&typeof g=="object"&&!Array.isArray(g))for(const I in g){let y=g[I];const u=e;if(e===u)if(y&&typeof y==
+"object"&&!Array.isArray(y)){let G;if(y.bytes===void 0&&(G="bytes")||y.sha256===void 0&&(G="sha256"))return he.errors=[{instancePath:r+"/files/"+I.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:G},message:"must have require\
+d property '"+G+"'"}],!1;{const F=e;for(const q in y)if(!(q==="bytes"||q==="sha256")){return he.errors=[{instancePath:r+"/files/"+I.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT h\
-ave additional properties"}],!1;break}if(F===e){if(y.bytes!==void 0){let q=y.bytes;const O=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return ge.
-errors=[{instancePath:r+"/files/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return ge.errors=[{instancePath:r+"/file\
-s/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var j=O===e}else var j=!0;if(j)if(y.sha256!==void 0){let q=y.sha256;const O=e;if(e===O)if(typeof q=="string"){if(!Dr.test(
-q))return ge.errors=[{instancePath:r+"/files/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties\
-/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ge.errors=[{instancePath:r+"\
-/files/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var j=O===e}else var j=!0}}}else return ge.errors=[{instancePath:r+"/files/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=u===e;if(!E)break}else return ge.errors=
-[{instancePath:r+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=I===e}else var c=!0}}}}}}}}}}}}}else
-return ge.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=l,e===0}ge.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};const st=kr;function kr(n,{instancePath:r="",parentData:ss,parentDataProperty:ts,rootData:Pr=n,dynamicAnchors:_r={}}={}){let l=null,e=0;const Oe=kr.evaluated;if(Oe.dynamicProps&&
+ave additional properties"}],!1;break}if(F===e){if(y.bytes!==void 0){let q=y.bytes;const O=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return he.
+errors=[{instancePath:r+"/files/"+I.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return he.errors=[{instancePath:r+"/file\
+s/"+I.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var j=O===e}else var j=!0;if(j)if(y.sha256!==void 0){let q=y.sha256;const O=e;if(e===O)if(typeof q=="string"){if(!Br.test(
+q))return he.errors=[{instancePath:r+"/files/"+I.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties\
+/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return he.errors=[{instancePath:r+"\
+/files/"+I.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var j=O===e}else var j=!0}}}else return he.errors=[{instancePath:r+"/files/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var C=u===e;if(!C)break}else return he.errors=
+[{instancePath:r+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=L===e}else var c=!0}}}}}}}}}}}}}else
+return he.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return he.errors=l,e===0}he.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};const tt=qr;function qr(n,{instancePath:r="",parentData:rs,parentDataProperty:ss,rootData:Nr=n,dynamicAnchors:Ar={}}={}){let l=null,e=0;const Oe=qr.evaluated;if(Oe.dynamicProps&&
 (Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let A;if(n.version===void 0&&(A="version")||n.fingerprint===
-void 0&&(A="fingerprint")||n.cases===void 0&&(A="cases"))return kr.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:A},
-message:"must have required property '"+A+"'"}],!1;{const j=e;for(const E in n)if(!(E==="version"||E==="fingerprint"||E==="cases")){return kr.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},message:"must NOT have additional properties"}],!1;break}if(j===
-e){if(n.version!==void 0){const E=e;if(n.version!==1)return kr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant"}],!1;var c=E===e}else var c=!0;if(c){if(n.fingerprint!==void 0){let E=n.fingerprint;const pe=e;if(e===pe)if(typeof E==
-"string"){if(!Dr.test(E))return kr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
-a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return kr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=pe===e}else var c=!0;if(c)if(n.cases!==void 0){let E=n.cases;const pe=e;if(e===pe)if(Array.
-isArray(E)){var we=!0;const g=E.length;for(let I=0;I<g;I++){let S=E[I];const R=e;if(e===R)if(S&&typeof S=="object"&&!Array.isArray(S)){let u;if(S.note===void 0&&
-(u="note")||S.serving===void 0&&(u="serving")||S.row===void 0&&(u="row")||S.signals===void 0&&(u="signals"))return kr.errors=[{instancePath:r+"/cases/"+I,schemaPath:"\
-#/properties/cases/items/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{const C=e;for(const F in S)
-if(!(F==="note"||F==="serving"||F==="row"||F==="signals")){return kr.errors=[{instancePath:r+"/cases/"+I,schemaPath:"#/properties/cases/items/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(C===e){if(S.note!==void 0){const F=e;
-if(typeof S.note!="string")return kr.errors=[{instancePath:r+"/cases/"+I+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var Z=F===e}else var Z=!0;if(Z){if(S.serving!==void 0){const F=e;if(typeof S.serving!="boolean")return kr.errors=[{
-instancePath:r+"/cases/"+I+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
-ean"}],!1;var Z=F===e}else var Z=!0;if(Z){if(S.row!==void 0){let F=S.row;const q=e;if(!(F&&typeof F=="object"&&!Array.isArray(F)))return kr.errors=[{instancePath:r+
-"/cases/"+I+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=q===e}else
-var Z=!0;if(Z)if(S.signals!==void 0){let F=S.signals;const q=e;if(e===q)if(F&&typeof F=="object"&&!Array.isArray(F))for(const x in F){let ce=F[x];const Pe=e,T=e;
-let V=!1;const Ae=e;if(e===Ae)if(ce&&typeof ce=="object"&&!Array.isArray(ce)){let Q;if(ce.values===void 0&&(Q="values")){const J={instancePath:r+"/cases/"+I+"/s\
+void 0&&(A="fingerprint")||n.cases===void 0&&(A="cases"))return qr.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:A},
+message:"must have required property '"+A+"'"}],!1;{const j=e;for(const C in n)if(!(C==="version"||C==="fingerprint"||C==="cases")){return qr.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional properties"}],!1;break}if(j===
+e){if(n.version!==void 0){const C=e;if(n.version!==1)return qr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+allowedValue:1},message:"must be equal to constant"}],!1;var c=C===e}else var c=!0;if(c){if(n.fingerprint!==void 0){let C=n.fingerprint;const me=e;if(e===me)if(typeof C==
+"string"){if(!Br.test(C))return qr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return qr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=me===e}else var c=!0;if(c)if(n.cases!==void 0){let C=n.cases;const me=e;if(e===me)if(Array.
+isArray(C)){var ve=!0;const g=C.length;for(let L=0;L<g;L++){let D=C[L];const I=e;if(e===I)if(D&&typeof D=="object"&&!Array.isArray(D)){let u;if(D.note===void 0&&
+(u="note")||D.serving===void 0&&(u="serving")||D.row===void 0&&(u="row")||D.signals===void 0&&(u="signals"))return qr.errors=[{instancePath:r+"/cases/"+L,schemaPath:"\
+#/properties/cases/items/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{const G=e;for(const F in D)
+if(!(F==="note"||F==="serving"||F==="row"||F==="signals")){return qr.errors=[{instancePath:r+"/cases/"+L,schemaPath:"#/properties/cases/items/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(G===e){if(D.note!==void 0){const F=e;
+if(typeof D.note!="string")return qr.errors=[{instancePath:r+"/cases/"+L+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var ee=F===e}else var ee=!0;if(ee){if(D.serving!==void 0){const F=e;if(typeof D.serving!="boolean")return qr.errors=
+[{instancePath:r+"/cases/"+L+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
+olean"}],!1;var ee=F===e}else var ee=!0;if(ee){if(D.row!==void 0){let F=D.row;const q=e;if(!(F&&typeof F=="object"&&!Array.isArray(F)))return qr.errors=[{instancePath:r+
+"/cases/"+L+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=q===e}else
+var ee=!0;if(ee)if(D.signals!==void 0){let F=D.signals;const q=e;if(e===q)if(F&&typeof F=="object"&&!Array.isArray(F))for(const x in F){let ce=F[x];const Pe=e,T=e;
+let $=!1;const Ae=e;if(e===Ae)if(ce&&typeof ce=="object"&&!Array.isArray(ce)){let U;if(ce.values===void 0&&(U="values")){const M={instancePath:r+"/cases/"+L+"/s\
 ignals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"requir\
-ed",params:{missingProperty:Q},message:"must have required property '"+Q+"'"};l===null?l=[J]:l.push(J),e++}else{const J=e;for(const le in ce)if(le!=="values"){const Y={
-instancePath:r+"/cases/"+I+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/any\
-Of/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:le},message:"must NOT have additional properties"};l===null?l=[Y]:l.push(Y),
-e++;break}if(J===e&&ce.values!==void 0){let le=ce.values;if(e===e)if(Array.isArray(le)){var ye=!0;const De=le.length;for(let Xe=0;Xe<De;Xe++){let U=le[Xe];const lr=e;
-if(!(typeof U=="number"&&isFinite(U))){const ar={instancePath:r+"/cases/"+I+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+Xe,schemaPath:"#/pro\
+ed",params:{missingProperty:U},message:"must have required property '"+U+"'"};l===null?l=[M]:l.push(M),e++}else{const M=e;for(const le in ce)if(le!=="values"){const Z={
+instancePath:r+"/cases/"+L+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/any\
+Of/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:le},message:"must NOT have additional properties"};l===null?l=[Z]:l.push(Z),
+e++;break}if(M===e&&ce.values!==void 0){let le=ce.values;if(e===e)if(Array.isArray(le)){var ye=!0;const Se=le.length;for(let Xe=0;Xe<Se;Xe++){let X=le[Xe];const ur=e;
+if(!(typeof X=="number"&&isFinite(X))){const or={instancePath:r+"/cases/"+L+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+Xe,schemaPath:"#/pro\
 perties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be number"};
-l===null?l=[ar]:l.push(ar),e++}var ye=lr===e;if(!ye)break}}else{const De={instancePath:r+"/cases/"+I+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/valu\
+l===null?l=[or]:l.push(or),e++}var ye=ur===e;if(!ye)break}}else{const Se={instancePath:r+"/cases/"+L+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/valu\
 es",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{type:"array"},message:"m\
-ust be array"};l===null?l=[De]:l.push(De),e++}}}}else{const Q={instancePath:r+"/cases/"+I+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
-perties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};l===null?l=[Q]:l.push(
-Q),e++}var M=Ae===e;if(V=V||M,M)var D=!0;const Ue=e;if(e===Ue)if(ce&&typeof ce=="object"&&!Array.isArray(ce)){let Q;if(ce.ids===void 0&&(Q="ids")){const J={instancePath:r+
-"/cases/"+I+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/required",
-keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"};l===null?l=[J]:l.push(J),e++}else{const J=e;for(const le in ce)if(!(le===
-"ids"||le==="weights")){const Y={instancePath:r+"/cases/"+I+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties\
+ust be array"};l===null?l=[Se]:l.push(Se),e++}}}}else{const U={instancePath:r+"/cases/"+L+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
+perties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};l===null?l=[U]:l.push(
+U),e++}var Q=Ae===e;if($=$||Q,Q)var E=!0;const Ue=e;if(e===Ue)if(ce&&typeof ce=="object"&&!Array.isArray(ce)){let U;if(ce.ids===void 0&&(U="ids")){const M={instancePath:r+
+"/cases/"+L+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/required",
+keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"};l===null?l=[M]:l.push(M),e++}else{const M=e;for(const le in ce)if(!(le===
+"ids"||le==="weights")){const Z={instancePath:r+"/cases/"+L+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties\
 /signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:le},message:"must NOT have additional prop\
-erties"};l===null?l=[Y]:l.push(Y),e++;break}if(J===e){if(ce.ids!==void 0){let le=ce.ids;const Y=e;if(e===Y)if(Array.isArray(le)){var he=!0;const De=le.length;for(let Xe=0;Xe<
-De;Xe++){let U=le[Xe];const lr=e;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U)&&isFinite(U))){const ar={instancePath:r+"/cases/"+I+"/signals/"+x.replace(/~/g,"~0").
+erties"};l===null?l=[Z]:l.push(Z),e++;break}if(M===e){if(ce.ids!==void 0){let le=ce.ids;const Z=e;if(e===Z)if(Array.isArray(le)){var be=!0;const Se=le.length;for(let Xe=0;Xe<
+Se;Xe++){let X=le[Xe];const ur=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X))){const or={instancePath:r+"/cases/"+L+"/signals/"+x.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/ids/"+Xe,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};l===null?l=[ar]:l.push(ar),e++}if(e===lr&&typeof U=="number"&&isFinite(U)&&(U<0||isNaN(U))){const ar={instancePath:r+
-"/cases/"+I+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Xe,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1\
-/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};l===null?l=[ar]:l.push(ar),e++}var he=lr===e;if(!he)break}}else{
-const De={instancePath:r+"/cases/"+I+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/cases/items/properties/signals/additio\
-nalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[De]:l.push(De),e++}var Ve=Y===e}else var Ve=!0;
-if(Ve)if(ce.weights!==void 0){let le=ce.weights;const Y=e;if(e===Y)if(Array.isArray(le)){var G=!0;const Xe=le.length;for(let U=0;U<Xe;U++){let lr=le[U];const je=e;
-if(!(typeof lr=="number"&&isFinite(lr))){const Or={instancePath:r+"/cases/"+I+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights/"+U,schemaPath:"#/p\
+type:"integer"},message:"must be integer"};l===null?l=[or]:l.push(or),e++}if(e===ur&&typeof X=="number"&&isFinite(X)&&(X<0||isNaN(X))){const or={instancePath:r+
+"/cases/"+L+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Xe,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1\
+/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};l===null?l=[or]:l.push(or),e++}var be=ur===e;if(!be)break}}else{
+const Se={instancePath:r+"/cases/"+L+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/cases/items/properties/signals/additio\
+nalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Se]:l.push(Se),e++}var xe=Z===e}else var xe=!0;
+if(xe)if(ce.weights!==void 0){let le=ce.weights;const Z=e;if(e===Z)if(Array.isArray(le)){var J=!0;const Xe=le.length;for(let X=0;X<Xe;X++){let ur=le[X];const je=e;
+if(!(typeof ur=="number"&&isFinite(ur))){const Fr={instancePath:r+"/cases/"+L+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights/"+X,schemaPath:"#/p\
 roperties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"type",params:{type:"number"},message:"must be numb\
-er"};l===null?l=[Or]:l.push(Or),e++}var G=je===e;if(!G)break}}else{const Xe={instancePath:r+"/cases/"+I+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/w\
+er"};l===null?l=[Fr]:l.push(Fr),e++}var J=je===e;if(!J)break}}else{const Xe={instancePath:r+"/cases/"+L+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/w\
 eights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};l===null?l=[Xe]:l.push(Xe),e++}var Ve=Y===e}else var Ve=!0}}}else{const Q={instancePath:r+"/cases/"+I+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,
+must be array"};l===null?l=[Xe]:l.push(Xe),e++}var xe=Z===e}else var xe=!0}}}else{const U={instancePath:r+"/cases/"+L+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};
-l===null?l=[Q]:l.push(Q),e++}var M=Ue===e;if(V=V||M,M&&D!==!0&&(D=!0),V)e=T,l!==null&&(T?l.length=T:l=null);else{const Q={instancePath:r+"/cases/"+I+"/signals/"+
+l===null?l=[U]:l.push(U),e++}var Q=Ue===e;if($=$||Q,Q&&E!==!0&&(E=!0),$)e=T,l!==null&&(T?l.length=T:l=null);else{const U={instancePath:r+"/cases/"+L+"/signals/"+
 x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};return l===null?l=[Q]:l.push(Q),e++,kr.errors=l,!1}var fe=Pe===e;if(!fe)break}else return kr.errors=[{instancePath:r+"/cases/"+I+
-"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=q===e}else var Z=!0}}}}}else
-return kr.errors=[{instancePath:r+"/cases/"+I,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var we=R===
-e;if(!we)break}}else return kr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var c=pe===e}else var c=!0}}}}else return kr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return kr.errors=l,e===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const tt=ne,Rr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"a\
+must match a schema in anyOf"};return l===null?l=[U]:l.push(U),e++,qr.errors=l,!1}var fe=Pe===e;if(!fe)break}else return qr.errors=[{instancePath:r+"/cases/"+L+
+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=q===e}else var ee=!0}}}}}else
+return qr.errors=[{instancePath:r+"/cases/"+L,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=I===
+e;if(!ve)break}}else return qr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var c=me===e}else var c=!0}}}}else return qr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return qr.errors=l,e===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const it=pe,Sr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"a\
 dsc calibrator",description:"A fitted calibrator: by head and source a function from logit and features to probability, and the model that it was fitted on.",type:"\
 object",properties:{version:{const:3},method:{enum:["platt","isotonic","temperature"]},model:{type:"string"},window:{type:"object",properties:{from:{type:["numb\
 er","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0},traffic:{enum:["all","own"]},ownRows:{type:["integer","null"],minimum:0}},required:["fr\
@@ -2834,301 +2857,301 @@ array",items:{type:"number",minimum:0,maximum:1}}},required:["logits","values"],
 nts","fit"],additionalProperties:!1},{type:"object",properties:{kind:{const:"temperature"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","\
 null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},
 weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:["kind","kept","prior","window","weight","events","\
-temperature"],additionalProperties:!1}]};function L(n,{instancePath:r="",parentData:ss,parentDataProperty:ts,rootData:Pr=n,dynamicAnchors:_r={}}={}){let l=null,
-e=0;const Oe=L.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let _e;if(n.
-kind===void 0&&(_e="kind"))return L.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:_e},message:"must have required p\
-roperty '"+_e+"'"}],!1;{const g=n.kind;if(typeof g=="string")if(g==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.kind===void 0&&
-(S="kind")||n.kept===void 0&&(S="kept")||n.prior===void 0&&(S="prior")||n.window===void 0&&(S="window")||n.weight===void 0&&(S="weight")||n.events===void 0&&(S=
-"events"))return L.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+
-S+"'"}],!1;{const R=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events")){return L.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(R===e){
-if(n.kind!==void 0){const y=e;if(n.kind!=="identity")return L.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{
-allowedValue:"identity"},message:"must be equal to constant"}],!1;var c=y===e}else var c=!0;if(c){if(n.kept!==void 0){const y=e;if(typeof n.kept!="boolean")return L.
+temperature"],additionalProperties:!1}]};function B(n,{instancePath:r="",parentData:rs,parentDataProperty:ss,rootData:Nr=n,dynamicAnchors:Ar={}}={}){let l=null,
+e=0;const Oe=B.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let _e;if(n.
+kind===void 0&&(_e="kind"))return B.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:_e},message:"must have required p\
+roperty '"+_e+"'"}],!1;{const g=n.kind;if(typeof g=="string")if(g==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let D;if(n.kind===void 0&&
+(D="kind")||n.kept===void 0&&(D="kept")||n.prior===void 0&&(D="prior")||n.window===void 0&&(D="window")||n.weight===void 0&&(D="weight")||n.events===void 0&&(D=
+"events"))return B.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+
+D+"'"}],!1;{const I=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events")){return B.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(I===e){
+if(n.kind!==void 0){const y=e;if(n.kind!=="identity")return B.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{
+allowedValue:"identity"},message:"must be equal to constant"}],!1;var c=y===e}else var c=!0;if(c){if(n.kept!==void 0){const y=e;if(typeof n.kept!="boolean")return B.
 errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/0/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var c=y===e}else
-var c=!0;if(c){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return L.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/0/properties/prior/type",
+var c=!0;if(c){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return B.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/0/properties/prior/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var c=y===e}else var c=!0;if(c){if(n.window!==void 0){let y=n.window;const u=e;if(!(y&&typeof y==
-"object"&&!Array.isArray(y))&&y!==null)return L.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/type",keyword:"type",params:{type:Mr.oneOf[0].
+"object"&&!Array.isArray(y))&&y!==null)return B.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/type",keyword:"type",params:{type:Mr.oneOf[0].
 properties.window.type},message:"must be object,null"}],!1;if(e===u&&y&&typeof y=="object"&&!Array.isArray(y)){let F;if(y.from===void 0&&(F="from")||y.to===void 0&&
-(F="to")||y.rows===void 0&&(F="rows"))return L.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/required",keyword:"required",params:{missingProperty:F},
-message:"must have required property '"+F+"'"}],!1;{const q=e;for(const O in y)if(!(O==="from"||O==="to"||O==="rows")){return L.errors=[{instancePath:r+"/window",
+(F="to")||y.rows===void 0&&(F="rows"))return B.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/required",keyword:"required",params:{missingProperty:F},
+message:"must have required property '"+F+"'"}],!1;{const q=e;for(const O in y)if(!(O==="from"||O==="to"||O==="rows")){return B.errors=[{instancePath:r+"/window",
 schemaPath:"#/oneOf/0/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O},message:"must NOT have additional pro\
-perties"}],!1;break}if(q===e){if(y.from!==void 0){let O=y.from;const x=e;if(!(typeof O=="number"&&isFinite(O))&&O!==null)return L.errors=[{instancePath:r+"/wind\
+perties"}],!1;break}if(q===e){if(y.from!==void 0){let O=y.from;const x=e;if(!(typeof O=="number"&&isFinite(O))&&O!==null)return B.errors=[{instancePath:r+"/wind\
 ow/from",schemaPath:"#/oneOf/0/properties/window/properties/from/type",keyword:"type",params:{type:Mr.oneOf[0].properties.window.properties.from.type},message:"\
-must be number,null"}],!1;var we=x===e}else var we=!0;if(we){if(y.to!==void 0){let O=y.to;const x=e;if(!(typeof O=="number"&&isFinite(O))&&O!==null)return L.errors=
+must be number,null"}],!1;var ve=x===e}else var ve=!0;if(ve){if(y.to!==void 0){let O=y.to;const x=e;if(!(typeof O=="number"&&isFinite(O))&&O!==null)return B.errors=
 [{instancePath:r+"/window/to",schemaPath:"#/oneOf/0/properties/window/properties/to/type",keyword:"type",params:{type:Mr.oneOf[0].properties.window.properties.to.
-type},message:"must be number,null"}],!1;var we=x===e}else var we=!0;if(we)if(y.rows!==void 0){let O=y.rows;const x=e;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&
-isFinite(O)))return L.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===x&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))return L.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/\
-properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var we=x===e}else var we=!0}}}}var c=u===
-e}else var c=!0;if(c){if(n.weight!==void 0){let y=n.weight;const u=e;if(!(typeof y=="number"&&isFinite(y)))return L.errors=[{instancePath:r+"/weight",schemaPath:"\
+type},message:"must be number,null"}],!1;var ve=x===e}else var ve=!0;if(ve)if(y.rows!==void 0){let O=y.rows;const x=e;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&
+isFinite(O)))return B.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===x&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))return B.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/\
+properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=x===e}else var ve=!0}}}}var c=u===
+e}else var c=!0;if(c){if(n.weight!==void 0){let y=n.weight;const u=e;if(!(typeof y=="number"&&isFinite(y)))return B.errors=[{instancePath:r+"/weight",schemaPath:"\
 #/oneOf/0/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var c=u===e}else var c=!0;if(c)if(n.events!==void 0){let y=n.
-events;const u=e;if(!(typeof y=="number"&&isFinite(y)))return L.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/events/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var c=u===e}else var c=!0}}}}}}}else return L.errors=[{instancePath:r,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var Z=!0}else if(g==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.kind===void 0&&(S="k\
-ind")||n.kept===void 0&&(S="kept")||n.prior===void 0&&(S="prior")||n.window===void 0&&(S="window")||n.weight===void 0&&(S="weight")||n.events===void 0&&(S="even\
-ts")||n.center===void 0&&(S="center")||n.alpha===void 0&&(S="alpha")||n.beta===void 0&&(S="beta")||n.gamma===void 0&&(S="gamma")||n.standardErrors===void 0&&(S=
-"standardErrors")||n.converged===void 0&&(S="converged"))return L.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:S},
-message:"must have required property '"+S+"'"}],!1;{const R=e;for(const y in n)if(!Ir.call(Mr.oneOf[1].properties,y)){return L.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(R===e){
-if(n.kind!==void 0){const y=e;if(n.kind!=="platt")return L.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{
-allowedValue:"platt"},message:"must be equal to constant"}],!1;var ye=y===e}else var ye=!0;if(ye){if(n.kept!==void 0){const y=e;if(typeof n.kept!="boolean")return L.
+events;const u=e;if(!(typeof y=="number"&&isFinite(y)))return B.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/events/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var c=u===e}else var c=!0}}}}}}}else return B.errors=[{instancePath:r,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var ee=!0}else if(g==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let D;if(n.kind===void 0&&(D="\
+kind")||n.kept===void 0&&(D="kept")||n.prior===void 0&&(D="prior")||n.window===void 0&&(D="window")||n.weight===void 0&&(D="weight")||n.events===void 0&&(D="eve\
+nts")||n.center===void 0&&(D="center")||n.alpha===void 0&&(D="alpha")||n.beta===void 0&&(D="beta")||n.gamma===void 0&&(D="gamma")||n.standardErrors===void 0&&(D=
+"standardErrors")||n.converged===void 0&&(D="converged"))return B.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:D},
+message:"must have required property '"+D+"'"}],!1;{const I=e;for(const y in n)if(!Lr.call(Mr.oneOf[1].properties,y)){return B.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(I===e){
+if(n.kind!==void 0){const y=e;if(n.kind!=="platt")return B.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{
+allowedValue:"platt"},message:"must be equal to constant"}],!1;var ye=y===e}else var ye=!0;if(ye){if(n.kept!==void 0){const y=e;if(typeof n.kept!="boolean")return B.
 errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/1/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ye=y===e}else
-var ye=!0;if(ye){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return L.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/1/properties/prior/ty\
+var ye=!0;if(ye){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return B.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/1/properties/prior/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ye=y===e}else var ye=!0;if(ye){if(n.window!==void 0){let y=n.window;const u=e;if(!(y&&
-typeof y=="object"&&!Array.isArray(y))&&y!==null)return L.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/type",keyword:"type",params:{
+typeof y=="object"&&!Array.isArray(y))&&y!==null)return B.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/type",keyword:"type",params:{
 type:Mr.oneOf[1].properties.window.type},message:"must be object,null"}],!1;if(e===u&&y&&typeof y=="object"&&!Array.isArray(y)){let F;if(y.from===void 0&&(F="fr\
-om")||y.to===void 0&&(F="to")||y.rows===void 0&&(F="rows"))return L.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/required",keyword:"\
-required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const q=e;for(const O in y)if(!(O==="from"||O==="to"||O==="rows")){return L.
+om")||y.to===void 0&&(F="to")||y.rows===void 0&&(F="rows"))return B.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/required",keyword:"\
+required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const q=e;for(const O in y)if(!(O==="from"||O==="to"||O==="rows")){return B.
 errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O},message:"\
-must NOT have additional properties"}],!1;break}if(q===e){if(y.from!==void 0){let O=y.from;const x=e;if(!(typeof O=="number"&&isFinite(O))&&O!==null)return L.errors=
+must NOT have additional properties"}],!1;break}if(q===e){if(y.from!==void 0){let O=y.from;const x=e;if(!(typeof O=="number"&&isFinite(O))&&O!==null)return B.errors=
 [{instancePath:r+"/window/from",schemaPath:"#/oneOf/1/properties/window/properties/from/type",keyword:"type",params:{type:Mr.oneOf[1].properties.window.properties.
-from.type},message:"must be number,null"}],!1;var D=x===e}else var D=!0;if(D){if(y.to!==void 0){let O=y.to;const x=e;if(!(typeof O=="number"&&isFinite(O))&&O!==
-null)return L.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/1/properties/window/properties/to/type",keyword:"type",params:{type:Mr.oneOf[1].properties.
-window.properties.to.type},message:"must be number,null"}],!1;var D=x===e}else var D=!0;if(D)if(y.rows!==void 0){let O=y.rows;const x=e;if(!(typeof O=="number"&&
-!(O%1)&&!isNaN(O)&&isFinite(O)))return L.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/properties/rows/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))return L.errors=[{instancePath:r+"/window/rows",schemaPath:"\
-#/oneOf/1/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=x===e}else var D=!0}}}}
-var ye=u===e}else var ye=!0;if(ye){if(n.weight!==void 0){let y=n.weight;const u=e;if(!(typeof y=="number"&&isFinite(y)))return L.errors=[{instancePath:r+"/weigh\
+from.type},message:"must be number,null"}],!1;var E=x===e}else var E=!0;if(E){if(y.to!==void 0){let O=y.to;const x=e;if(!(typeof O=="number"&&isFinite(O))&&O!==
+null)return B.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/1/properties/window/properties/to/type",keyword:"type",params:{type:Mr.oneOf[1].properties.
+window.properties.to.type},message:"must be number,null"}],!1;var E=x===e}else var E=!0;if(E)if(y.rows!==void 0){let O=y.rows;const x=e;if(!(typeof O=="number"&&
+!(O%1)&&!isNaN(O)&&isFinite(O)))return B.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/properties/rows/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))return B.errors=[{instancePath:r+"/window/rows",schemaPath:"\
+#/oneOf/1/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var E=x===e}else var E=!0}}}}
+var ye=u===e}else var ye=!0;if(ye){if(n.weight!==void 0){let y=n.weight;const u=e;if(!(typeof y=="number"&&isFinite(y)))return B.errors=[{instancePath:r+"/weigh\
 t",schemaPath:"#/oneOf/1/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ye=u===e}else var ye=!0;if(ye){if(n.events!==
-void 0){let y=n.events;const u=e;if(!(typeof y=="number"&&isFinite(y)))return L.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/1/properties/events/type",
+void 0){let y=n.events;const u=e;if(!(typeof y=="number"&&isFinite(y)))return B.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/1/properties/events/type",
 keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ye=u===e}else var ye=!0;if(ye){if(n.center!==void 0){let y=n.center;const u=e;if(e===u)if(typeof y==
-"number"&&isFinite(y)){if(y>1e9||isNaN(y))return L.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(y<-1e9||isNaN(y))return L.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/\
-center/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e9},message:"must be >= -1000000000"}],!1}else return L.errors=[{instancePath:r+"/center",schemaPath:"\
+"number"&&isFinite(y)){if(y>1e9||isNaN(y))return B.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(y<-1e9||isNaN(y))return B.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/\
+center/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e9},message:"must be >= -1000000000"}],!1}else return B.errors=[{instancePath:r+"/center",schemaPath:"\
 #/oneOf/1/properties/center/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ye=u===e}else var ye=!0;if(ye){if(n.alpha!==void 0){let y=n.
-alpha;const u=e;if(e===u)if(typeof y=="number"&&isFinite(y)){if(y>1e6||isNaN(y))return L.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/1/properties/alpha\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(y<-1e6||isNaN(y))return L.errors=[{instancePath:r+"/alpha",schemaPath:"\
-#/oneOf/1/properties/alpha/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return L.errors=[{instancePath:r+
+alpha;const u=e;if(e===u)if(typeof y=="number"&&isFinite(y)){if(y>1e6||isNaN(y))return B.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/1/properties/alpha\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(y<-1e6||isNaN(y))return B.errors=[{instancePath:r+"/alpha",schemaPath:"\
+#/oneOf/1/properties/alpha/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return B.errors=[{instancePath:r+
 "/alpha",schemaPath:"#/oneOf/1/properties/alpha/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ye=u===e}else var ye=!0;if(ye){if(n.
-beta!==void 0){let y=n.beta;const u=e;if(e===u)if(typeof y=="number"&&isFinite(y)){if(y>1e6||isNaN(y))return L.errors=[{instancePath:r+"/beta",schemaPath:"#/one\
-Of/1/properties/beta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(y<-1e6||isNaN(y))return L.errors=[{instancePath:r+
-"/beta",schemaPath:"#/oneOf/1/properties/beta/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return L.errors=
+beta!==void 0){let y=n.beta;const u=e;if(e===u)if(typeof y=="number"&&isFinite(y)){if(y>1e6||isNaN(y))return B.errors=[{instancePath:r+"/beta",schemaPath:"#/one\
+Of/1/properties/beta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(y<-1e6||isNaN(y))return B.errors=[{instancePath:r+
+"/beta",schemaPath:"#/oneOf/1/properties/beta/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return B.errors=
 [{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ye=u===e}else var ye=!0;
-if(ye){if(n.gamma!==void 0){let y=n.gamma;const u=e;if(e===u)if(Array.isArray(y)){var he=!0;const F=y.length;for(let q=0;q<F;q++){let O=y[q];const x=e;if(e===x)
-if(typeof O=="number"&&isFinite(O)){if(O>1e6||isNaN(O))return L.errors=[{instancePath:r+"/gamma/"+q,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(O<-1e6||isNaN(O))return L.errors=[{instancePath:r+"/gamma/"+q,schemaPath:"#/one\
-Of/1/properties/gamma/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return L.errors=[{instancePath:r+
-"/gamma/"+q,schemaPath:"#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var he=x===e;if(!he)break}}else
-return L.errors=[{instancePath:r+"/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ye=u===
-e}else var ye=!0;if(ye){if(n.standardErrors!==void 0){let y=n.standardErrors;const u=e;if(e===u)if(Array.isArray(y)){var Ve=!0;const F=y.length;for(let q=0;q<F;q++){
-let O=y[q];const x=e;if(!(typeof O=="number"&&isFinite(O)))return L.errors=[{instancePath:r+"/standardErrors/"+q,schemaPath:"#/oneOf/1/properties/standardErrors\
-/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ve=x===e;if(!Ve)break}}else return L.errors=[{instancePath:r+"/standardErro\
+if(ye){if(n.gamma!==void 0){let y=n.gamma;const u=e;if(e===u)if(Array.isArray(y)){var be=!0;const F=y.length;for(let q=0;q<F;q++){let O=y[q];const x=e;if(e===x)
+if(typeof O=="number"&&isFinite(O)){if(O>1e6||isNaN(O))return B.errors=[{instancePath:r+"/gamma/"+q,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(O<-1e6||isNaN(O))return B.errors=[{instancePath:r+"/gamma/"+q,schemaPath:"#/one\
+Of/1/properties/gamma/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return B.errors=[{instancePath:r+
+"/gamma/"+q,schemaPath:"#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var be=x===e;if(!be)break}}else
+return B.errors=[{instancePath:r+"/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ye=u===
+e}else var ye=!0;if(ye){if(n.standardErrors!==void 0){let y=n.standardErrors;const u=e;if(e===u)if(Array.isArray(y)){var xe=!0;const F=y.length;for(let q=0;q<F;q++){
+let O=y[q];const x=e;if(!(typeof O=="number"&&isFinite(O)))return B.errors=[{instancePath:r+"/standardErrors/"+q,schemaPath:"#/oneOf/1/properties/standardErrors\
+/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=x===e;if(!xe)break}}else return B.errors=[{instancePath:r+"/standardErro\
 rs",schemaPath:"#/oneOf/1/properties/standardErrors/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ye=u===e}else var ye=!0;if(ye)if(n.
-converged!==void 0){const y=e;if(typeof n.converged!="boolean")return L.errors=[{instancePath:r+"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var ye=y===e}else var ye=!0}}}}}}}}}}}}}else return L.errors=[{instancePath:r,schemaPath:"#/oneOf/1\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Z!==!0&&(Z=!0)}else if(g==="isotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let S;if(n.kind===void 0&&(S="kind")||n.kept===void 0&&(S="kept")||n.prior===void 0&&(S="prior")||n.window===void 0&&(S="window")||n.weight===void 0&&(S="we\
-ight")||n.events===void 0&&(S="events")||n.fit===void 0&&(S="fit"))return L.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:S},
-message:"must have required property '"+S+"'"}],!1;{const R=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events"||
-y==="fit")){return L.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"m\
-ust NOT have additional properties"}],!1;break}if(R===e){if(n.kind!==void 0){const y=e;if(n.kind!=="isotonic")return L.errors=[{instancePath:r+"/kind",schemaPath:"\
-#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"isotonic"},message:"must be equal to constant"}],!1;var G=y===e}else var G=!0;if(G){if(n.
-kept!==void 0){const y=e;if(typeof n.kept!="boolean")return L.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/2/properties/kept/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"}],!1;var G=y===e}else var G=!0;if(G){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return L.errors=[{instancePath:r+
-"/prior",schemaPath:"#/oneOf/2/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var G=y===e}else var G=!0;if(G){if(n.
-window!==void 0){let y=n.window;const u=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return L.errors=[{instancePath:r+"/window",schemaPath:"#/oneO\
+converged!==void 0){const y=e;if(typeof n.converged!="boolean")return B.errors=[{instancePath:r+"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var ye=y===e}else var ye=!0}}}}}}}}}}}}}else return B.errors=[{instancePath:r,schemaPath:"#/oneOf/1\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(g==="isotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let D;if(n.kind===void 0&&(D="kind")||n.kept===void 0&&(D="kept")||n.prior===void 0&&(D="prior")||n.window===void 0&&(D="window")||n.weight===void 0&&(D="we\
+ight")||n.events===void 0&&(D="events")||n.fit===void 0&&(D="fit"))return B.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:D},
+message:"must have required property '"+D+"'"}],!1;{const I=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events"||
+y==="fit")){return B.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"m\
+ust NOT have additional properties"}],!1;break}if(I===e){if(n.kind!==void 0){const y=e;if(n.kind!=="isotonic")return B.errors=[{instancePath:r+"/kind",schemaPath:"\
+#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"isotonic"},message:"must be equal to constant"}],!1;var J=y===e}else var J=!0;if(J){if(n.
+kept!==void 0){const y=e;if(typeof n.kept!="boolean")return B.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/2/properties/kept/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"}],!1;var J=y===e}else var J=!0;if(J){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return B.errors=[{instancePath:r+
+"/prior",schemaPath:"#/oneOf/2/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var J=y===e}else var J=!0;if(J){if(n.
+window!==void 0){let y=n.window;const u=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return B.errors=[{instancePath:r+"/window",schemaPath:"#/oneO\
 f/2/properties/window/type",keyword:"type",params:{type:Mr.oneOf[2].properties.window.type},message:"must be object,null"}],!1;if(e===u&&y&&typeof y=="object"&&
-!Array.isArray(y)){let F;if(y.from===void 0&&(F="from")||y.to===void 0&&(F="to")||y.rows===void 0&&(F="rows"))return L.errors=[{instancePath:r+"/window",schemaPath:"\
+!Array.isArray(y)){let F;if(y.from===void 0&&(F="from")||y.to===void 0&&(F="to")||y.rows===void 0&&(F="rows"))return B.errors=[{instancePath:r+"/window",schemaPath:"\
 #/oneOf/2/properties/window/required",keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const q=e;for(const O in y)
-if(!(O==="from"||O==="to"||O==="rows")){return L.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/additionalProperties",keyword:"additi\
+if(!(O==="from"||O==="to"||O==="rows")){return B.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:O},message:"must NOT have additional properties"}],!1;break}if(q===e){if(y.from!==void 0){let O=y.from;const x=e;if(!(typeof O==
-"number"&&isFinite(O))&&O!==null)return L.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/2/properties/window/properties/from/type",keyword:"type",params:{
-type:Mr.oneOf[2].properties.window.properties.from.type},message:"must be number,null"}],!1;var M=x===e}else var M=!0;if(M){if(y.to!==void 0){let O=y.to;const x=e;
-if(!(typeof O=="number"&&isFinite(O))&&O!==null)return L.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/2/properties/window/properties/to/type",keyword:"\
-type",params:{type:Mr.oneOf[2].properties.window.properties.to.type},message:"must be number,null"}],!1;var M=x===e}else var M=!0;if(M)if(y.rows!==void 0){let O=y.
-rows;const x=e;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return L.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/\
-properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))return L.
+"number"&&isFinite(O))&&O!==null)return B.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/2/properties/window/properties/from/type",keyword:"type",params:{
+type:Mr.oneOf[2].properties.window.properties.from.type},message:"must be number,null"}],!1;var Q=x===e}else var Q=!0;if(Q){if(y.to!==void 0){let O=y.to;const x=e;
+if(!(typeof O=="number"&&isFinite(O))&&O!==null)return B.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/2/properties/window/properties/to/type",keyword:"\
+type",params:{type:Mr.oneOf[2].properties.window.properties.to.type},message:"must be number,null"}],!1;var Q=x===e}else var Q=!0;if(Q)if(y.rows!==void 0){let O=y.
+rows;const x=e;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return B.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/\
+properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))return B.
 errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var M=x===e}else var M=!0}}}}var G=u===e}else var G=!0;if(G){if(n.weight!==void 0){let y=n.weight;const u=e;if(!(typeof y=="number"&&isFinite(
-y)))return L.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/2/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var G=u===e}else var G=!0;if(G){if(n.events!==void 0){let y=n.events;const u=e;if(!(typeof y=="number"&&isFinite(y)))return L.errors=[{instancePath:r+"/events",
-schemaPath:"#/oneOf/2/properties/events/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=u===e}else var G=!0;if(G)if(n.fit!==void 0){
-let y=n.fit;const u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){let F;if(y.logits===void 0&&(F="logits")||y.values===void 0&&(F="values"))return L.errors=
+must be >= 0"}],!1;var Q=x===e}else var Q=!0}}}}var J=u===e}else var J=!0;if(J){if(n.weight!==void 0){let y=n.weight;const u=e;if(!(typeof y=="number"&&isFinite(
+y)))return B.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/2/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var J=u===e}else var J=!0;if(J){if(n.events!==void 0){let y=n.events;const u=e;if(!(typeof y=="number"&&isFinite(y)))return B.errors=[{instancePath:r+"/events",
+schemaPath:"#/oneOf/2/properties/events/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=u===e}else var J=!0;if(J)if(n.fit!==void 0){
+let y=n.fit;const u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){let F;if(y.logits===void 0&&(F="logits")||y.values===void 0&&(F="values"))return B.errors=
 [{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/required",keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"\
-'"}],!1;{const q=e;for(const O in y)if(!(O==="logits"||O==="values")){return L.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalPro\
+'"}],!1;{const q=e;for(const O in y)if(!(O==="logits"||O==="values")){return B.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:O},message:"must NOT have additional properties"}],!1;break}if(q===e){if(y.logits!==void 0){let O=y.
-logits;const x=e;if(e===x)if(Array.isArray(O)){var fe=!0;const ce=O.length;for(let Pe=0;Pe<ce;Pe++){let T=O[Pe];const V=e;if(!(typeof T=="number"&&isFinite(T)))
-return L.errors=[{instancePath:r+"/fit/logits/"+Pe,schemaPath:"#/oneOf/2/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var fe=V===e;if(!fe)break}}else return L.errors=[{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",
+logits;const x=e;if(e===x)if(Array.isArray(O)){var fe=!0;const ce=O.length;for(let Pe=0;Pe<ce;Pe++){let T=O[Pe];const $=e;if(!(typeof T=="number"&&isFinite(T)))
+return B.errors=[{instancePath:r+"/fit/logits/"+Pe,schemaPath:"#/oneOf/2/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var fe=$===e;if(!fe)break}}else return B.errors=[{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",
 keyword:"type",params:{type:"array"},message:"must be array"}],!1;var A=x===e}else var A=!0;if(A)if(y.values!==void 0){let O=y.values;const x=e;if(e===x)if(Array.
-isArray(O)){var j=!0;const Pe=O.length;for(let T=0;T<Pe;T++){let V=O[T];const Ae=e;if(e===Ae)if(typeof V=="number"&&isFinite(V)){if(V>1||isNaN(V))return L.errors=
+isArray(O)){var j=!0;const Pe=O.length;for(let T=0;T<Pe;T++){let $=O[T];const Ae=e;if(e===Ae)if(typeof $=="number"&&isFinite($)){if($>1||isNaN($))return B.errors=
 [{instancePath:r+"/fit/values/"+T,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
-must be <= 1"}],!1;if(V<0||isNaN(V))return L.errors=[{instancePath:r+"/fit/values/"+T,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return L.errors=[{instancePath:r+"/fit/values/"+T,schemaPath:"#/oneOf/2/properties/fi\
-t/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var j=Ae===e;if(!j)break}}else return L.errors=[{instancePath:r+
+must be <= 1"}],!1;if($<0||isNaN($))return B.errors=[{instancePath:r+"/fit/values/"+T,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return B.errors=[{instancePath:r+"/fit/values/"+T,schemaPath:"#/oneOf/2/properties/fi\
+t/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var j=Ae===e;if(!j)break}}else return B.errors=[{instancePath:r+
 "/fit/values",schemaPath:"#/oneOf/2/properties/fit/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var A=x===e}else var A=!0}}}else
-return L.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var G=u===
-e}else var G=!0}}}}}}}}else return L.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Z!==
-!0&&(Z=!0)}else if(g==="temperature"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.kind===void 0&&(S="kind")||n.kept===void 0&&(S="kept")||n.
-prior===void 0&&(S="prior")||n.window===void 0&&(S="window")||n.weight===void 0&&(S="weight")||n.events===void 0&&(S="events")||n.temperature===void 0&&(S="temp\
-erature"))return L.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+
-S+"'"}],!1;{const R=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events"||y==="temperature")){return L.errors=[
-{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional prope\
-rties"}],!1;break}if(R===e){if(n.kind!==void 0){const y=e;if(n.kind!=="temperature")return L.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/ki\
-nd/const",keyword:"const",params:{allowedValue:"temperature"},message:"must be equal to constant"}],!1;var E=y===e}else var E=!0;if(E){if(n.kept!==void 0){const y=e;
-if(typeof n.kept!="boolean")return L.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var E=y===e}else var E=!0;if(E){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return L.errors=[{instancePath:r+"/prior",schemaPath:"\
-#/oneOf/3/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var E=y===e}else var E=!0;if(E){if(n.window!==void 0){let y=n.
-window;const u=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return L.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/typ\
+return B.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var J=u===
+e}else var J=!0}}}}}}}}else return B.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==
+!0&&(ee=!0)}else if(g==="temperature"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let D;if(n.kind===void 0&&(D="kind")||n.kept===void 0&&(D="kept")||
+n.prior===void 0&&(D="prior")||n.window===void 0&&(D="window")||n.weight===void 0&&(D="weight")||n.events===void 0&&(D="events")||n.temperature===void 0&&(D="te\
+mperature"))return B.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:D},message:"must have required property \
+'"+D+"'"}],!1;{const I=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events"||y==="temperature")){return B.errors=
+[{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional prop\
+erties"}],!1;break}if(I===e){if(n.kind!==void 0){const y=e;if(n.kind!=="temperature")return B.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/k\
+ind/const",keyword:"const",params:{allowedValue:"temperature"},message:"must be equal to constant"}],!1;var C=y===e}else var C=!0;if(C){if(n.kept!==void 0){const y=e;
+if(typeof n.kept!="boolean")return B.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;var C=y===e}else var C=!0;if(C){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return B.errors=[{instancePath:r+"/prior",schemaPath:"\
+#/oneOf/3/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var C=y===e}else var C=!0;if(C){if(n.window!==void 0){let y=n.
+window;const u=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return B.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/typ\
 e",keyword:"type",params:{type:Mr.oneOf[3].properties.window.type},message:"must be object,null"}],!1;if(e===u&&y&&typeof y=="object"&&!Array.isArray(y)){let F;
-if(y.from===void 0&&(F="from")||y.to===void 0&&(F="to")||y.rows===void 0&&(F="rows"))return L.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties\
+if(y.from===void 0&&(F="from")||y.to===void 0&&(F="to")||y.rows===void 0&&(F="rows"))return B.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties\
 /window/required",keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const q=e;for(const O in y)if(!(O==="from"||
-O==="to"||O==="rows")){return L.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/additionalProperties",keyword:"additionalProperties",params:{
+O==="to"||O==="rows")){return B.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:O},message:"must NOT have additional properties"}],!1;break}if(q===e){if(y.from!==void 0){let O=y.from;const x=e;if(!(typeof O=="number"&&isFinite(
-O))&&O!==null)return L.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/3/properties/window/properties/from/type",keyword:"type",params:{type:Mr.oneOf[3].
-properties.window.properties.from.type},message:"must be number,null"}],!1;var pe=x===e}else var pe=!0;if(pe){if(y.to!==void 0){let O=y.to;const x=e;if(!(typeof O==
-"number"&&isFinite(O))&&O!==null)return L.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/3/properties/window/properties/to/type",keyword:"type",params:{
-type:Mr.oneOf[3].properties.window.properties.to.type},message:"must be number,null"}],!1;var pe=x===e}else var pe=!0;if(pe)if(y.rows!==void 0){let O=y.rows;const x=e;
-if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return L.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))return L.errors=[{instancePath:r+
-"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var pe=x===
-e}else var pe=!0}}}}var E=u===e}else var E=!0;if(E){if(n.weight!==void 0){let y=n.weight;const u=e;if(!(typeof y=="number"&&isFinite(y)))return L.errors=[{instancePath:r+
-"/weight",schemaPath:"#/oneOf/3/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=u===e}else var E=!0;if(E){if(n.
-events!==void 0){let y=n.events;const u=e;if(!(typeof y=="number"&&isFinite(y)))return L.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/3/properties/even\
-ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=u===e}else var E=!0;if(E)if(n.temperature!==void 0){let y=n.temperature;const u=e;
-if(e===u)if(typeof y=="number"&&isFinite(y)){if(y>1e6||isNaN(y))return L.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(y<1e-6||isNaN(y))return L.errors=[{instancePath:r+"/temperature",
-schemaPath:"#/oneOf/3/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return L.errors=
-[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=u===
-e}else var E=!0}}}}}}}}else return L.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Z!==
-!0&&(Z=!0)}else return L.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:g},message:'va\
-lue of tag "kind" must be in oneOf'}],!1;else return L.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kin\
-d",tagValue:g},message:'tag "kind" must be string'}],!1}}else return L.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return L.errors=l,Oe.props=Z,e===0}L.evaluated={dynamicProps:!0,dynamicItems:!1};function ne(n,{instancePath:r="",parentData:ss,parentDataProperty:ts,
-rootData:Pr=n,dynamicAnchors:_r={}}={}){let l=null,e=0;const Oe=ne.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&
-typeof n=="object"&&!Array.isArray(n)){let pe;if(n.version===void 0&&(pe="version")||n.method===void 0&&(pe="method")||n.model===void 0&&(pe="model")||n.window===
-void 0&&(pe="window")||n.sampling===void 0&&(pe="sampling")||n.layout===void 0&&(pe="layout")||n.heads===void 0&&(pe="heads")||n.hash===void 0&&(pe="hash"))return ne.
-errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:pe},message:"must have required property '"+pe+"'"}],!1;{const _e=e;for(const g in n)
-if(!(g==="version"||g==="method"||g==="model"||g==="window"||g==="sampling"||g==="layout"||g==="heads"||g==="hash")){return ne.errors=[{instancePath:r,schemaPath:"\
+O))&&O!==null)return B.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/3/properties/window/properties/from/type",keyword:"type",params:{type:Mr.oneOf[3].
+properties.window.properties.from.type},message:"must be number,null"}],!1;var me=x===e}else var me=!0;if(me){if(y.to!==void 0){let O=y.to;const x=e;if(!(typeof O==
+"number"&&isFinite(O))&&O!==null)return B.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/3/properties/window/properties/to/type",keyword:"type",params:{
+type:Mr.oneOf[3].properties.window.properties.to.type},message:"must be number,null"}],!1;var me=x===e}else var me=!0;if(me)if(y.rows!==void 0){let O=y.rows;const x=e;
+if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return B.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))return B.errors=[{instancePath:r+
+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var me=x===
+e}else var me=!0}}}}var C=u===e}else var C=!0;if(C){if(n.weight!==void 0){let y=n.weight;const u=e;if(!(typeof y=="number"&&isFinite(y)))return B.errors=[{instancePath:r+
+"/weight",schemaPath:"#/oneOf/3/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var C=u===e}else var C=!0;if(C){if(n.
+events!==void 0){let y=n.events;const u=e;if(!(typeof y=="number"&&isFinite(y)))return B.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/3/properties/even\
+ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var C=u===e}else var C=!0;if(C)if(n.temperature!==void 0){let y=n.temperature;const u=e;
+if(e===u)if(typeof y=="number"&&isFinite(y)){if(y>1e6||isNaN(y))return B.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(y<1e-6||isNaN(y))return B.errors=[{instancePath:r+"/temperature",
+schemaPath:"#/oneOf/3/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return B.errors=
+[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var C=u===
+e}else var C=!0}}}}}}}}else return B.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==
+!0&&(ee=!0)}else return B.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:g},message:'v\
+alue of tag "kind" must be in oneOf'}],!1;else return B.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"ki\
+nd",tagValue:g},message:'tag "kind" must be string'}],!1}}else return B.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return B.errors=l,Oe.props=ee,e===0}B.evaluated={dynamicProps:!0,dynamicItems:!1};function pe(n,{instancePath:r="",parentData:rs,parentDataProperty:ss,
+rootData:Nr=n,dynamicAnchors:Ar={}}={}){let l=null,e=0;const Oe=pe.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&
+typeof n=="object"&&!Array.isArray(n)){let me;if(n.version===void 0&&(me="version")||n.method===void 0&&(me="method")||n.model===void 0&&(me="model")||n.window===
+void 0&&(me="window")||n.sampling===void 0&&(me="sampling")||n.layout===void 0&&(me="layout")||n.heads===void 0&&(me="heads")||n.hash===void 0&&(me="hash"))return pe.
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:me},message:"must have required property '"+me+"'"}],!1;{const _e=e;for(const g in n)
+if(!(g==="version"||g==="method"||g==="model"||g==="window"||g==="sampling"||g==="layout"||g==="heads"||g==="hash")){return pe.errors=[{instancePath:r,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(_e===e){if(n.version!==
-void 0){const g=e;if(n.version!==3)return ne.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},
-message:"must be equal to constant"}],!1;var c=g===e}else var c=!0;if(c){if(n.method!==void 0){let g=n.method;const I=e;if(!(g==="platt"||g==="isotonic"||g==="t\
-emperature"))return ne.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Rr.properties.method.enum},message:"\
-must be equal to one of the allowed values"}],!1;var c=I===e}else var c=!0;if(c){if(n.model!==void 0){const g=e;if(typeof n.model!="string")return ne.errors=[{instancePath:r+
+void 0){const g=e;if(n.version!==3)return pe.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},
+message:"must be equal to constant"}],!1;var c=g===e}else var c=!0;if(c){if(n.method!==void 0){let g=n.method;const L=e;if(!(g==="platt"||g==="isotonic"||g==="t\
+emperature"))return pe.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Sr.properties.method.enum},message:"\
+must be equal to one of the allowed values"}],!1;var c=L===e}else var c=!0;if(c){if(n.model!==void 0){const g=e;if(typeof n.model!="string")return pe.errors=[{instancePath:r+
 "/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.window!==
-void 0){let g=n.window;const I=e;if(e===I)if(g&&typeof g=="object"&&!Array.isArray(g)){let R;if(g.from===void 0&&(R="from")||g.to===void 0&&(R="to")||g.rows===void 0&&
-(R="rows")||g.traffic===void 0&&(R="traffic")||g.ownRows===void 0&&(R="ownRows"))return ne.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/req\
-uired",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const y=e;for(const u in g)if(!(u==="from"||u==="to"||u===
-"rows"||u==="traffic"||u==="ownRows")){return ne.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(y===e){if(g.from!==void 0){let u=g.from;const C=e;if(!(typeof u==
-"number"&&isFinite(u))&&u!==null)return ne.errors=[{instancePath:r+"/window/from",schemaPath:"#/properties/window/properties/from/type",keyword:"type",params:{type:Rr.
-properties.window.properties.from.type},message:"must be number,null"}],!1;var we=C===e}else var we=!0;if(we){if(g.to!==void 0){let u=g.to;const C=e;if(!(typeof u==
-"number"&&isFinite(u))&&u!==null)return ne.errors=[{instancePath:r+"/window/to",schemaPath:"#/properties/window/properties/to/type",keyword:"type",params:{type:Rr.
-properties.window.properties.to.type},message:"must be number,null"}],!1;var we=C===e}else var we=!0;if(we){if(g.rows!==void 0){let u=g.rows;const C=e;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ne.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(e===C&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return ne.errors=[{instancePath:r+"/window/row\
-s",schemaPath:"#/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var we=C===e}else var we=!0;
-if(we){if(g.traffic!==void 0){let u=g.traffic;const C=e;if(!(u==="all"||u==="own"))return ne.errors=[{instancePath:r+"/window/traffic",schemaPath:"#/properties/\
-window/properties/traffic/enum",keyword:"enum",params:{allowedValues:Rr.properties.window.properties.traffic.enum},message:"must be equal to one of the allowed \
-values"}],!1;var we=C===e}else var we=!0;if(we)if(g.ownRows!==void 0){let u=g.ownRows;const C=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null)
-return ne.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/properties/ownRows/type",keyword:"type",params:{type:Rr.properties.window.properties.
-ownRows.type},message:"must be integer,null"}],!1;if(e===C&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return ne.errors=[{instancePath:r+"/window/ownRows",
-schemaPath:"#/properties/window/properties/ownRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var we=C===e}else var we=!0}}}}}}else
-return ne.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=I===
-e}else var c=!0;if(c){if(n.sampling!==void 0){let g=n.sampling;const I=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return ne.errors=[{instancePath:r+
-"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:Rr.properties.sampling.type},message:"must be object,null"}],!1;if(e===I&&g&&typeof g==
-"object"&&!Array.isArray(g)){let R;if(g.base===void 0&&(R="base")||g.keep===void 0&&(R="keep")||g.log===void 0&&(R="log")||g.correct===void 0&&(R="correct"))return ne.
-errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:R},message:"must have required proper\
-ty '"+R+"'"}],!1;{const y=e;for(const u in g)if(!(u==="base"||u==="keep"||u==="log"||u==="correct")){return ne.errors=[{instancePath:r+"/sampling",schemaPath:"#\
+void 0){let g=n.window;const L=e;if(e===L)if(g&&typeof g=="object"&&!Array.isArray(g)){let I;if(g.from===void 0&&(I="from")||g.to===void 0&&(I="to")||g.rows===void 0&&
+(I="rows")||g.traffic===void 0&&(I="traffic")||g.ownRows===void 0&&(I="ownRows"))return pe.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/req\
+uired",keyword:"required",params:{missingProperty:I},message:"must have required property '"+I+"'"}],!1;{const y=e;for(const u in g)if(!(u==="from"||u==="to"||u===
+"rows"||u==="traffic"||u==="ownRows")){return pe.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(y===e){if(g.from!==void 0){let u=g.from;const G=e;if(!(typeof u==
+"number"&&isFinite(u))&&u!==null)return pe.errors=[{instancePath:r+"/window/from",schemaPath:"#/properties/window/properties/from/type",keyword:"type",params:{type:Sr.
+properties.window.properties.from.type},message:"must be number,null"}],!1;var ve=G===e}else var ve=!0;if(ve){if(g.to!==void 0){let u=g.to;const G=e;if(!(typeof u==
+"number"&&isFinite(u))&&u!==null)return pe.errors=[{instancePath:r+"/window/to",schemaPath:"#/properties/window/properties/to/type",keyword:"type",params:{type:Sr.
+properties.window.properties.to.type},message:"must be number,null"}],!1;var ve=G===e}else var ve=!0;if(ve){if(g.rows!==void 0){let u=g.rows;const G=e;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return pe.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;if(e===G&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return pe.errors=[{instancePath:r+"/window/row\
+s",schemaPath:"#/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=G===e}else var ve=!0;
+if(ve){if(g.traffic!==void 0){let u=g.traffic;const G=e;if(!(u==="all"||u==="own"))return pe.errors=[{instancePath:r+"/window/traffic",schemaPath:"#/properties/\
+window/properties/traffic/enum",keyword:"enum",params:{allowedValues:Sr.properties.window.properties.traffic.enum},message:"must be equal to one of the allowed \
+values"}],!1;var ve=G===e}else var ve=!0;if(ve)if(g.ownRows!==void 0){let u=g.ownRows;const G=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null)
+return pe.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/properties/ownRows/type",keyword:"type",params:{type:Sr.properties.window.properties.
+ownRows.type},message:"must be integer,null"}],!1;if(e===G&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return pe.errors=[{instancePath:r+"/window/ownRows",
+schemaPath:"#/properties/window/properties/ownRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=G===e}else var ve=!0}}}}}}else
+return pe.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=L===
+e}else var c=!0;if(c){if(n.sampling!==void 0){let g=n.sampling;const L=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return pe.errors=[{instancePath:r+
+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:Sr.properties.sampling.type},message:"must be object,null"}],!1;if(e===L&&g&&typeof g==
+"object"&&!Array.isArray(g)){let I;if(g.base===void 0&&(I="base")||g.keep===void 0&&(I="keep")||g.log===void 0&&(I="log")||g.correct===void 0&&(I="correct"))return pe.
+errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:I},message:"must have required proper\
+ty '"+I+"'"}],!1;{const y=e;for(const u in g)if(!(u==="base"||u==="keep"||u==="log"||u==="correct")){return pe.errors=[{instancePath:r+"/sampling",schemaPath:"#\
 /properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}
-if(y===e){if(g.base!==void 0){let u=g.base;const C=e;if(typeof u!="string"&&u!==null)return ne.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties\
-/sampling/properties/base/type",keyword:"type",params:{type:Rr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var Z=C===e}else var Z=!0;
-if(Z){if(g.keep!==void 0){let u=g.keep;const C=e;if(e===C)if(typeof u=="number"&&isFinite(u)){if(u>1||isNaN(u))return ne.errors=[{instancePath:r+"/sampling/keep",
-schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(u<0||isNaN(u))return ne.
+if(y===e){if(g.base!==void 0){let u=g.base;const G=e;if(typeof u!="string"&&u!==null)return pe.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties\
+/sampling/properties/base/type",keyword:"type",params:{type:Sr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var ee=G===e}else var ee=!0;
+if(ee){if(g.keep!==void 0){let u=g.keep;const G=e;if(e===G)if(typeof u=="number"&&isFinite(u)){if(u>1||isNaN(u))return pe.errors=[{instancePath:r+"/sampling/kee\
+p",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(u<0||isNaN(u))return pe.
 errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}else return ne.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var Z=C===e}else var Z=!0;if(Z){if(g.log!==void 0){let u=g.log;const C=e;if(!(u==="unsampled"||u==="sampled"))return ne.errors=
-[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:Rr.properties.sampling.properties.log.
-enum},message:"must be equal to one of the allowed values"}],!1;var Z=C===e}else var Z=!0;if(Z)if(g.correct!==void 0){let u=g.correct;const C=e;if(!(u==="weight"||
-u==="base"||u==="batch"))return ne.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{
-allowedValues:Rr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Z=C===e}else var Z=!0}}}}}var c=I===
-e}else var c=!0;if(c){if(n.layout!==void 0){let g=n.layout;const I=e;if(e===I)if(g&&typeof g=="object"&&!Array.isArray(g)){let R;if(g.blocks===void 0&&(R="block\
-s")||g.features===void 0&&(R="features"))return ne.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{missingProperty:R},
-message:"must have required property '"+R+"'"}],!1;{const y=e;for(const u in g)if(!(u==="blocks"||u==="features")){return ne.errors=[{instancePath:r+"/layout",schemaPath:"\
-#/properties/layout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}
-if(y===e){if(g.blocks!==void 0){let u=g.blocks;const C=e;if(e===C)if(Array.isArray(u)){var ye=!0;const F=u.length;for(let q=0;q<F;q++){let O=u[q];const x=e;if(e===
-x)if(O&&typeof O=="object"&&!Array.isArray(O)){let Pe;if(O.signal===void 0&&(Pe="signal")||O.kind===void 0&&(Pe="kind")||O.offset===void 0&&(Pe="offset")||O.count===
-void 0&&(Pe="count")||O.vocab===void 0&&(Pe="vocab")||O.zone===void 0&&(Pe="zone")||O.boundaries===void 0&&(Pe="boundaries"))return ne.errors=[{instancePath:r+"\
-/layout/blocks/"+q,schemaPath:"#/properties/layout/properties/blocks/items/required",keyword:"required",params:{missingProperty:Pe},message:"must have required \
-property '"+Pe+"'"}],!1;{const T=e;for(const V in O)if(!(V==="signal"||V==="kind"||V==="offset"||V==="count"||V==="vocab"||V==="zone"||V==="boundaries")){return ne.
-errors=[{instancePath:r+"/layout/blocks/"+q,schemaPath:"#/properties/layout/properties/blocks/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if(T===e){if(O.signal!==void 0){const V=e;if(typeof O.signal!="string")return ne.
-errors=[{instancePath:r+"/layout/blocks/"+q+"/signal",schemaPath:"#/properties/layout/properties/blocks/items/properties/signal/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var D=V===e}else var D=!0;if(D){if(O.kind!==void 0){let V=O.kind;const Ae=e;if(!(V==="ids"||V==="vec"||V==="hour"||V==="b\
-ins"))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/kind/enum",keyword:"enum",
-params:{allowedValues:Rr.properties.layout.properties.blocks.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var D=Ae===e}else
-var D=!0;if(D){if(O.offset!==void 0){let V=O.offset;const Ae=e;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V)&&isFinite(V)))return ne.errors=[{instancePath:r+"/layo\
-ut/blocks/"+q+"/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"}],!1;if(e===Ae&&typeof V=="number"&&isFinite(V)&&(V<0||isNaN(V)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/offset",schemaPath:"#/properti\
-es/layout/properties/blocks/items/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=Ae===e}else var D=!0;
-if(D){if(O.count!==void 0){let V=O.count;const Ae=e;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V)&&isFinite(V)))return ne.errors=[{instancePath:r+"/layout/blocks/"+
-q+"/count",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===Ae&&typeof V=="number"&&isFinite(V)&&(V<0||isNaN(V)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/count",schemaPath:"#/properties/layout/prope\
-rties/blocks/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=Ae===e}else var D=!0;if(D){if(O.
-vocab!==void 0){let V=O.vocab;const Ae=e;if(!(V&&typeof V=="object"&&!Array.isArray(V))&&V!==null)return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab",
-schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/type",keyword:"type",params:{type:Rr.properties.layout.properties.blocks.items.properties.
-vocab.type},message:"must be object,null"}],!1;if(e===Ae&&V&&typeof V=="object"&&!Array.isArray(V)){let Q;if(V.kind===void 0&&(Q="kind")||V.size===void 0&&(Q="s\
-ize")||V.sha256===void 0&&(Q="sha256"))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/pr\
-operties/vocab/required",keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],!1;{const J=e;for(const le in V)if(!(le===
-"kind"||le==="size"||le==="sha256")){return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/prop\
-erties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:le},message:"must NOT have additional properties"}],!1;break}if(J===
-e){if(V.kind!==void 0){let le=V.kind;const Y=e;if(!(le==="file"||le==="range"||le==="hash"))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/kind",
-schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/kind/enum",keyword:"enum",params:{allowedValues:Rr.properties.layout.properties.
-blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var he=Y===e}else var he=!0;if(he){if(V.size!==void 0){
-let le=V.size;const Y=e;if(!(typeof le=="number"&&!(le%1)&&!isNaN(le)&&isFinite(le)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/size",schemaPath:"\
+must be >= 0"}],!1}else return pe.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var ee=G===e}else var ee=!0;if(ee){if(g.log!==void 0){let u=g.log;const G=e;if(!(u==="unsampled"||u==="sampled"))return pe.
+errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:Sr.properties.sampling.properties.
+log.enum},message:"must be equal to one of the allowed values"}],!1;var ee=G===e}else var ee=!0;if(ee)if(g.correct!==void 0){let u=g.correct;const G=e;if(!(u===
+"weight"||u==="base"||u==="batch"))return pe.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enu\
+m",params:{allowedValues:Sr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var ee=G===e}else var ee=!0}}}}}
+var c=L===e}else var c=!0;if(c){if(n.layout!==void 0){let g=n.layout;const L=e;if(e===L)if(g&&typeof g=="object"&&!Array.isArray(g)){let I;if(g.blocks===void 0&&
+(I="blocks")||g.features===void 0&&(I="features"))return pe.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{
+missingProperty:I},message:"must have required property '"+I+"'"}],!1;{const y=e;for(const u in g)if(!(u==="blocks"||u==="features")){return pe.errors=[{instancePath:r+
+"/layout",schemaPath:"#/properties/layout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional p\
+roperties"}],!1;break}if(y===e){if(g.blocks!==void 0){let u=g.blocks;const G=e;if(e===G)if(Array.isArray(u)){var ye=!0;const F=u.length;for(let q=0;q<F;q++){let O=u[q];
+const x=e;if(e===x)if(O&&typeof O=="object"&&!Array.isArray(O)){let Pe;if(O.signal===void 0&&(Pe="signal")||O.kind===void 0&&(Pe="kind")||O.offset===void 0&&(Pe=
+"offset")||O.count===void 0&&(Pe="count")||O.vocab===void 0&&(Pe="vocab")||O.zone===void 0&&(Pe="zone")||O.boundaries===void 0&&(Pe="boundaries"))return pe.errors=
+[{instancePath:r+"/layout/blocks/"+q,schemaPath:"#/properties/layout/properties/blocks/items/required",keyword:"required",params:{missingProperty:Pe},message:"m\
+ust have required property '"+Pe+"'"}],!1;{const T=e;for(const $ in O)if(!($==="signal"||$==="kind"||$==="offset"||$==="count"||$==="vocab"||$==="zone"||$==="bo\
+undaries")){return pe.errors=[{instancePath:r+"/layout/blocks/"+q,schemaPath:"#/properties/layout/properties/blocks/items/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"}],!1;break}if(T===e){if(O.signal!==void 0){const $=e;if(typeof O.signal!=
+"string")return pe.errors=[{instancePath:r+"/layout/blocks/"+q+"/signal",schemaPath:"#/properties/layout/properties/blocks/items/properties/signal/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var E=$===e}else var E=!0;if(E){if(O.kind!==void 0){let $=O.kind;const Ae=e;if(!($==="ids"||$==="vec"||
+$==="hour"||$==="bins"))return pe.errors=[{instancePath:r+"/layout/blocks/"+q+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/kind/en\
+um",keyword:"enum",params:{allowedValues:Sr.properties.layout.properties.blocks.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],
+!1;var E=Ae===e}else var E=!0;if(E){if(O.offset!==void 0){let $=O.offset;const Ae=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return pe.errors=[{
+instancePath:r+"/layout/blocks/"+q+"/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"}],!1;if(e===Ae&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return pe.errors=[{instancePath:r+"/layout/blocks/"+q+"/offset",schemaPath:"\
+#/properties/layout/properties/blocks/items/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var E=Ae===
+e}else var E=!0;if(E){if(O.count!==void 0){let $=O.count;const Ae=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return pe.errors=[{instancePath:r+"\
+/layout/blocks/"+q+"/count",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;if(e===Ae&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return pe.errors=[{instancePath:r+"/layout/blocks/"+q+"/count",schemaPath:"#/proper\
+ties/layout/properties/blocks/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var E=Ae===e}else var E=!0;
+if(E){if(O.vocab!==void 0){let $=O.vocab;const Ae=e;if(!($&&typeof $=="object"&&!Array.isArray($))&&$!==null)return pe.errors=[{instancePath:r+"/layout/blocks/"+
+q+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/type",keyword:"type",params:{type:Sr.properties.layout.properties.blocks.items.
+properties.vocab.type},message:"must be object,null"}],!1;if(e===Ae&&$&&typeof $=="object"&&!Array.isArray($)){let U;if($.kind===void 0&&(U="kind")||$.size===void 0&&
+(U="size")||$.sha256===void 0&&(U="sha256"))return pe.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab",schemaPath:"#/properties/layout/properties/blocks/ite\
+ms/properties/vocab/required",keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const M=e;for(const le in $)if(!(le===
+"kind"||le==="size"||le==="sha256")){return pe.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/prop\
+erties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:le},message:"must NOT have additional properties"}],!1;break}if(M===
+e){if($.kind!==void 0){let le=$.kind;const Z=e;if(!(le==="file"||le==="range"||le==="hash"))return pe.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/kind",
+schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/kind/enum",keyword:"enum",params:{allowedValues:Sr.properties.layout.properties.
+blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var be=Z===e}else var be=!0;if(be){if($.size!==void 0){
+let le=$.size;const Z=e;if(!(typeof le=="number"&&!(le%1)&&!isNaN(le)&&isFinite(le)))return pe.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/size",schemaPath:"\
 #/properties/layout/properties/blocks/items/properties/vocab/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-Y&&typeof le=="number"&&isFinite(le)&&(le<0||isNaN(le)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/size",schemaPath:"#/properties/layout/prop\
-erties/blocks/items/properties/vocab/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var he=Y===e}else var he=!0;
-if(he)if(V.sha256!==void 0){let le=V.sha256;const Y=e;if(typeof le!="string"&&le!==null)return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/sha256",schemaPath:"\
-#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:Rr.properties.layout.properties.blocks.items.properties.
-vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Y&&typeof le=="string"&&!Dr.test(le))return ne.errors=[{instancePath:r+"/layout/blocks/"+
+Z&&typeof le=="number"&&isFinite(le)&&(le<0||isNaN(le)))return pe.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/size",schemaPath:"#/properties/layout/prop\
+erties/blocks/items/properties/vocab/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=Z===e}else var be=!0;
+if(be)if($.sha256!==void 0){let le=$.sha256;const Z=e;if(typeof le!="string"&&le!==null)return pe.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/sha256",schemaPath:"\
+#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:Sr.properties.layout.properties.blocks.items.properties.
+vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Z&&typeof le=="string"&&!Br.test(le))return pe.errors=[{instancePath:r+"/layout/blocks/"+
 q+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-\
-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var he=Y===e}else var he=!0}}}}var D=Ae===e}else var D=!0;if(D){if(O.zone!==void 0){let V=O.zone;const Ae=e;
-if(typeof V!="string"&&V!==null)return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/zone",schemaPath:"#/properties/layout/properties/blocks/items/properties\
-/zone/type",keyword:"type",params:{type:Rr.properties.layout.properties.blocks.items.properties.zone.type},message:"must be string,null"}],!1;var D=Ae===e}else var D=!0;
-if(D)if(O.boundaries!==void 0){let V=O.boundaries;const Ae=e;if(!Array.isArray(V)&&V!==null)return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/boundaries",
-schemaPath:"#/properties/layout/properties/blocks/items/properties/boundaries/type",keyword:"type",params:{type:Rr.properties.layout.properties.blocks.items.properties.
-boundaries.type},message:"must be array,null"}],!1;if(e===Ae&&Array.isArray(V)){var Ve=!0;const Q=V.length;for(let J=0;J<Q;J++){let le=V[J];const Y=e;if(!(typeof le==
-"number"&&isFinite(le)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/boundaries/"+J,schemaPath:"#/properties/layout/properties/blocks/items/propertie\
-s/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ve=Y===e;if(!Ve)break}}var D=Ae===e}else var D=!0}}}}}}}}else return ne.
+f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var be=Z===e}else var be=!0}}}}var E=Ae===e}else var E=!0;if(E){if(O.zone!==void 0){let $=O.zone;const Ae=e;
+if(typeof $!="string"&&$!==null)return pe.errors=[{instancePath:r+"/layout/blocks/"+q+"/zone",schemaPath:"#/properties/layout/properties/blocks/items/properties\
+/zone/type",keyword:"type",params:{type:Sr.properties.layout.properties.blocks.items.properties.zone.type},message:"must be string,null"}],!1;var E=Ae===e}else var E=!0;
+if(E)if(O.boundaries!==void 0){let $=O.boundaries;const Ae=e;if(!Array.isArray($)&&$!==null)return pe.errors=[{instancePath:r+"/layout/blocks/"+q+"/boundaries",
+schemaPath:"#/properties/layout/properties/blocks/items/properties/boundaries/type",keyword:"type",params:{type:Sr.properties.layout.properties.blocks.items.properties.
+boundaries.type},message:"must be array,null"}],!1;if(e===Ae&&Array.isArray($)){var xe=!0;const U=$.length;for(let M=0;M<U;M++){let le=$[M];const Z=e;if(!(typeof le==
+"number"&&isFinite(le)))return pe.errors=[{instancePath:r+"/layout/blocks/"+q+"/boundaries/"+M,schemaPath:"#/properties/layout/properties/blocks/items/propertie\
+s/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=Z===e;if(!xe)break}}var E=Ae===e}else var E=!0}}}}}}}}else return pe.
 errors=[{instancePath:r+"/layout/blocks/"+q,schemaPath:"#/properties/layout/properties/blocks/items/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;var ye=x===e;if(!ye)break}}else return ne.errors=[{instancePath:r+"/layout/blocks",schemaPath:"#/properties/layout/properties/blocks/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var G=C===e}else var G=!0;if(G)if(g.features!==void 0){let u=g.features;const C=e;if(!(typeof u=="numbe\
-r"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ne.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(e===C&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return ne.errors=[{instancePath:r+"/layout/fea\
-tures",schemaPath:"#/properties/layout/properties/features/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var G=C===e}else
-var G=!0}}}else return ne.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var c=I===e}else var c=!0;if(c){if(n.heads!==void 0){let g=n.heads;const I=e;if(e===I)if(Array.isArray(g)){var M=!0;const R=g.length;for(let y=0;y<R;y++){let u=g[y];
-const C=e;if(e===C)if(u&&typeof u=="object"&&!Array.isArray(u)){let q;if(u.head===void 0&&(q="head")||u.all===void 0&&(q="all")||u.sources===void 0&&(q="sources")||
-u.allTraffic===void 0&&(q="allTraffic"))return ne.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{
+ object"}],!1;var ye=x===e;if(!ye)break}}else return pe.errors=[{instancePath:r+"/layout/blocks",schemaPath:"#/properties/layout/properties/blocks/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var J=G===e}else var J=!0;if(J)if(g.features!==void 0){let u=g.features;const G=e;if(!(typeof u=="numbe\
+r"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return pe.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;if(e===G&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return pe.errors=[{instancePath:r+"/layout/fea\
+tures",schemaPath:"#/properties/layout/properties/features/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var J=G===e}else
+var J=!0}}}else return pe.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var c=L===e}else var c=!0;if(c){if(n.heads!==void 0){let g=n.heads;const L=e;if(e===L)if(Array.isArray(g)){var Q=!0;const I=g.length;for(let y=0;y<I;y++){let u=g[y];
+const G=e;if(e===G)if(u&&typeof u=="object"&&!Array.isArray(u)){let q;if(u.head===void 0&&(q="head")||u.all===void 0&&(q="all")||u.sources===void 0&&(q="sources")||
+u.allTraffic===void 0&&(q="allTraffic"))return pe.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{
 missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const O=e;for(const x in u)if(!(x==="head"||x==="all"||x==="sources"||x==="allTraffic")){
-return ne.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
-message:"must NOT have additional properties"}],!1;break}if(O===e){if(u.head!==void 0){const x=e;if(typeof u.head!="string")return ne.errors=[{instancePath:r+"/\
+return pe.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
+message:"must NOT have additional properties"}],!1;break}if(O===e){if(u.head!==void 0){const x=e;if(typeof u.head!="string")return pe.errors=[{instancePath:r+"/\
 heads/"+y+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=x===e}else
-var fe=!0;if(fe){if(u.all!==void 0){const x=e;L(u.all,{instancePath:r+"/heads/"+y+"/all",parentData:u,parentDataProperty:"all",rootData:Pr,dynamicAnchors:_r})||
-(l=l===null?L.errors:l.concat(L.errors),e=l.length);var fe=x===e}else var fe=!0;if(fe){if(u.sources!==void 0){let x=u.sources;const ce=e;if(e===ce)if(x&&typeof x==
-"object"&&!Array.isArray(x))for(const T in x){const V=e;L(x[T],{instancePath:r+"/heads/"+y+"/sources/"+T.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:x,parentDataProperty:T,
-rootData:Pr,dynamicAnchors:_r})||(l=l===null?L.errors:l.concat(L.errors),e=l.length);var A=V===e;if(!A)break}else return ne.errors=[{instancePath:r+"/heads/"+y+
+var fe=!0;if(fe){if(u.all!==void 0){const x=e;B(u.all,{instancePath:r+"/heads/"+y+"/all",parentData:u,parentDataProperty:"all",rootData:Nr,dynamicAnchors:Ar})||
+(l=l===null?B.errors:l.concat(B.errors),e=l.length);var fe=x===e}else var fe=!0;if(fe){if(u.sources!==void 0){let x=u.sources;const ce=e;if(e===ce)if(x&&typeof x==
+"object"&&!Array.isArray(x))for(const T in x){const $=e;B(x[T],{instancePath:r+"/heads/"+y+"/sources/"+T.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:x,parentDataProperty:T,
+rootData:Nr,dynamicAnchors:Ar})||(l=l===null?B.errors:l.concat(B.errors),e=l.length);var A=$===e;if(!A)break}else return pe.errors=[{instancePath:r+"/heads/"+y+
 "/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fe=ce===e}else var fe=!0;
-if(fe)if(u.allTraffic!==void 0){let x=u.allTraffic;const ce=e;if(!(x&&typeof x=="object"&&!Array.isArray(x))&&x!==null)return ne.errors=[{instancePath:r+"/heads\
-/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/type",keyword:"type",params:{type:Rr.properties.heads.items.properties.allTraffic.
+if(fe)if(u.allTraffic!==void 0){let x=u.allTraffic;const ce=e;if(!(x&&typeof x=="object"&&!Array.isArray(x))&&x!==null)return pe.errors=[{instancePath:r+"/heads\
+/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/type",keyword:"type",params:{type:Sr.properties.heads.items.properties.allTraffic.
 type},message:"must be object,null"}],!1;if(e===ce&&x&&typeof x=="object"&&!Array.isArray(x)){let T;if(x.all===void 0&&(T="all")||x.sources===void 0&&(T="source\
-s"))return ne.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/required",keyword:"required",params:{
-missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const V=e;for(const Ae in x)if(!(Ae==="all"||Ae==="sources")){return ne.errors=[{instancePath:r+
+s"))return pe.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/required",keyword:"required",params:{
+missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const $=e;for(const Ae in x)if(!(Ae==="all"||Ae==="sources")){return pe.errors=[{instancePath:r+
 "/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ae},
-message:"must NOT have additional properties"}],!1;break}if(V===e){if(x.all!==void 0){const Ae=e;L(x.all,{instancePath:r+"/heads/"+y+"/allTraffic/all",parentData:x,
-parentDataProperty:"all",rootData:Pr,dynamicAnchors:_r})||(l=l===null?L.errors:l.concat(L.errors),e=l.length);var j=Ae===e}else var j=!0;if(j)if(x.sources!==void 0){
-let Ae=x.sources;const Ue=e;if(e===Ue)if(Ae&&typeof Ae=="object"&&!Array.isArray(Ae))for(const J in Ae){const le=e;L(Ae[J],{instancePath:r+"/heads/"+y+"/allTraf\
-fic/sources/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:Ae,parentDataProperty:J,rootData:Pr,dynamicAnchors:_r})||(l=l===null?L.errors:l.concat(L.errors),
-e=l.length);var E=le===e;if(!E)break}else return ne.errors=[{instancePath:r+"/heads/"+y+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/al\
+message:"must NOT have additional properties"}],!1;break}if($===e){if(x.all!==void 0){const Ae=e;B(x.all,{instancePath:r+"/heads/"+y+"/allTraffic/all",parentData:x,
+parentDataProperty:"all",rootData:Nr,dynamicAnchors:Ar})||(l=l===null?B.errors:l.concat(B.errors),e=l.length);var j=Ae===e}else var j=!0;if(j)if(x.sources!==void 0){
+let Ae=x.sources;const Ue=e;if(e===Ue)if(Ae&&typeof Ae=="object"&&!Array.isArray(Ae))for(const M in Ae){const le=e;B(Ae[M],{instancePath:r+"/heads/"+y+"/allTraf\
+fic/sources/"+M.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:Ae,parentDataProperty:M,rootData:Nr,dynamicAnchors:Ar})||(l=l===null?B.errors:l.concat(B.errors),
+e=l.length);var C=le===e;if(!C)break}else return pe.errors=[{instancePath:r+"/heads/"+y+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/al\
 lTraffic/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var j=Ue===e}else var j=!0}}}var fe=ce===e}else var fe=!0}}}}}else
-return ne.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var M=C===
-e;if(!M)break}}else return ne.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var c=I===e}else var c=!0;if(c)if(n.hash!==void 0){let g=n.hash;const I=e;if(e===I)if(typeof g=="string"){if(!Dr.test(g))return ne.errors=[{instancePath:r+"/\
-hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ne.
-errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=I===e}else var c=!0}}}}}}}}}else
-return ne.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ne.errors=l,e===0}ne.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};const it=ur;const rs={type:"object",properties:{model:{type:"string"},columns:{type:"array",items:{type:"object",properties:{name:{type:"string"},side:{enum:["request","can\
+return pe.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Q=G===
+e;if(!Q)break}}else return pe.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var c=L===e}else var c=!0;if(c)if(n.hash!==void 0){let g=n.hash;const L=e;if(e===L)if(typeof g=="string"){if(!Br.test(g))return pe.errors=[{instancePath:r+"/\
+hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return pe.
+errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=L===e}else var c=!0}}}}}}}}}else
+return pe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=l,e===0}pe.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};const at=gr;const es={type:"object",properties:{model:{type:"string"},columns:{type:"array",items:{type:"object",properties:{name:{type:"string"},side:{enum:["request","can\
 didate"]},required:{type:"boolean"},schema:{type:"object"},reads:{type:"array",items:{type:"object",properties:{signal:{type:"string"},format:{type:"string"},default:{
 type:["string","number","boolean"]},serve:{type:["string","number","boolean"]},split:{type:"string"},weights:{type:"string"},time:{type:"object",properties:{unit:{
 enum:["s","ms","us","ns",null]},format:{type:["string","null"]},zone:{type:"string"}},required:["unit","format","zone"],additionalProperties:!1}},required:["sig\
@@ -3138,164 +3161,165 @@ ng"}},required:["left","right"],additionalProperties:!1}}},required:["name","sid
 name:{type:"string"},label:{type:"object",properties:{column:{type:"string"},op:{type:["string","null"]},value:{anyOf:[{type:["string","number","boolean"]},{type:"\
 null"}]}},required:["column","op","value"],additionalProperties:!1},withinSeconds:{type:["number","null"]},after:{type:"string"}},required:["name","label","with\
 inSeconds"],additionalProperties:!1}},was:{type:"array",items:{type:"object",properties:{kind:{enum:["column","signal"]},name:{type:"string"},was:{type:"string"}},
-required:["kind","name","was"],additionalProperties:!1}}},required:["model","columns","tables","heads","was"],additionalProperties:!1};function oe(n,{instancePath:r="",
-parentData:ss,parentDataProperty:ts,rootData:Pr=n,dynamicAnchors:_r={}}={}){let l=null,e=0;const Oe=oe.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&
-(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let I;if(n.model===void 0&&(I="model")||n.columns===void 0&&(I="columns")||n.tables===void 0&&
-(I="tables")||n.heads===void 0&&(I="heads")||n.was===void 0&&(I="was"))return oe.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:I},
-message:"must have required property '"+I+"'"}],!1;{const S=e;for(const R in n)if(!(R==="model"||R==="columns"||R==="tables"||R==="heads"||R==="was")){return oe.
-errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional prope\
-rties"}],!1;break}if(S===e){if(n.model!==void 0){const R=e;if(typeof n.model!="string")return oe.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=R===e}else var c=!0;if(c){if(n.columns!==void 0){let R=n.columns;const y=e;if(e===
-y)if(Array.isArray(R)){var we=!0;const C=R.length;for(let F=0;F<C;F++){let q=R[F];const O=e;if(e===O)if(q&&typeof q=="object"&&!Array.isArray(q)){let ce;if(q.name===
-void 0&&(ce="name")||q.side===void 0&&(ce="side")||q.required===void 0&&(ce="required")||q.schema===void 0&&(ce="schema")||q.reads===void 0&&(ce="reads"))return oe.
+required:["kind","name","was"],additionalProperties:!1}}},required:["model","columns","tables","heads","was"],additionalProperties:!1};function ne(n,{instancePath:r="",
+parentData:rs,parentDataProperty:ss,rootData:Nr=n,dynamicAnchors:Ar={}}={}){let l=null,e=0;const Oe=ne.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&
+(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let L;if(n.model===void 0&&(L="model")||n.columns===void 0&&(L="columns")||n.tables===void 0&&
+(L="tables")||n.heads===void 0&&(L="heads")||n.was===void 0&&(L="was"))return ne.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:L},
+message:"must have required property '"+L+"'"}],!1;{const D=e;for(const I in n)if(!(I==="model"||I==="columns"||I==="tables"||I==="heads"||I==="was")){return ne.
+errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},message:"must NOT have additional prope\
+rties"}],!1;break}if(D===e){if(n.model!==void 0){const I=e;if(typeof n.model!="string")return ne.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=I===e}else var c=!0;if(c){if(n.columns!==void 0){let I=n.columns;const y=e;if(e===
+y)if(Array.isArray(I)){var ve=!0;const G=I.length;for(let F=0;F<G;F++){let q=I[F];const O=e;if(e===O)if(q&&typeof q=="object"&&!Array.isArray(q)){let ce;if(q.name===
+void 0&&(ce="name")||q.side===void 0&&(ce="side")||q.required===void 0&&(ce="required")||q.schema===void 0&&(ce="schema")||q.reads===void 0&&(ce="reads"))return ne.
 errors=[{instancePath:r+"/columns/"+F,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty:ce},message:"must have require\
-d property '"+ce+"'"}],!1;{const Pe=e;for(const T in q)if(!(T==="name"||T==="side"||T==="required"||T==="schema"||T==="reads")){return oe.errors=[{instancePath:r+
+d property '"+ce+"'"}],!1;{const Pe=e;for(const T in q)if(!(T==="name"||T==="side"||T==="required"||T==="schema"||T==="reads")){return ne.errors=[{instancePath:r+
 "/columns/"+F,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have a\
-dditional properties"}],!1;break}if(Pe===e){if(q.name!==void 0){const T=e;if(typeof q.name!="string")return oe.errors=[{instancePath:r+"/columns/"+F+"/name",schemaPath:"\
-#/properties/columns/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=T===e}else var Z=!0;if(Z){if(q.side!==
-void 0){let T=q.side;const V=e;if(!(T==="request"||T==="candidate"))return oe.errors=[{instancePath:r+"/columns/"+F+"/side",schemaPath:"#/properties/columns/ite\
-ms/properties/side/enum",keyword:"enum",params:{allowedValues:rs.properties.columns.items.properties.side.enum},message:"must be equal to one of the allowed val\
-ues"}],!1;var Z=V===e}else var Z=!0;if(Z){if(q.required!==void 0){const T=e;if(typeof q.required!="boolean")return oe.errors=[{instancePath:r+"/columns/"+F+"/re\
-quired",schemaPath:"#/properties/columns/items/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Z=T===e}else var Z=!0;
-if(Z){if(q.schema!==void 0){let T=q.schema;const V=e;if(!(T&&typeof T=="object"&&!Array.isArray(T)))return oe.errors=[{instancePath:r+"/columns/"+F+"/schema",schemaPath:"\
-#/properties/columns/items/properties/schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=V===e}else var Z=!0;if(Z)if(q.reads!==
-void 0){let T=q.reads;const V=e;if(e===V)if(Array.isArray(T)){var ye=!0;const Ue=T.length;for(let Q=0;Q<Ue;Q++){let J=T[Q];const le=e;if(e===le)if(J&&typeof J==
-"object"&&!Array.isArray(J)){let De;if(J.signal===void 0&&(De="signal")||J.format===void 0&&(De="format"))return oe.errors=[{instancePath:r+"/columns/"+F+"/read\
-s/"+Q,schemaPath:"#/properties/columns/items/properties/reads/items/required",keyword:"required",params:{missingProperty:De},message:"must have required propert\
-y '"+De+"'"}],!1;{const Xe=e;for(const U in J)if(!(U==="signal"||U==="format"||U==="default"||U==="serve"||U==="split"||U==="weights"||U==="time")){return oe.errors=
-[{instancePath:r+"/columns/"+F+"/reads/"+Q,schemaPath:"#/properties/columns/items/properties/reads/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(Xe===e){if(J.signal!==void 0){const U=e;if(typeof J.signal!="string")return oe.
-errors=[{instancePath:r+"/columns/"+F+"/reads/"+Q+"/signal",schemaPath:"#/properties/columns/items/properties/reads/items/properties/signal/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var D=U===e}else var D=!0;if(D){if(J.format!==void 0){const U=e;if(typeof J.format!="string")return oe.errors=
-[{instancePath:r+"/columns/"+F+"/reads/"+Q+"/format",schemaPath:"#/properties/columns/items/properties/reads/items/properties/format/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var D=U===e}else var D=!0;if(D){if(J.default!==void 0){let U=J.default;const lr=e;if(typeof U!="string"&&!(typeof U==
-"number"&&isFinite(U))&&typeof U!="boolean")return oe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+Q+"/default",schemaPath:"#/properties/columns/items/proper\
-ties/reads/items/properties/default/type",keyword:"type",params:{type:rs.properties.columns.items.properties.reads.items.properties.default.type},message:"must \
-be string,number,boolean"}],!1;var D=lr===e}else var D=!0;if(D){if(J.serve!==void 0){let U=J.serve;const lr=e;if(typeof U!="string"&&!(typeof U=="number"&&isFinite(
-U))&&typeof U!="boolean")return oe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+Q+"/serve",schemaPath:"#/properties/columns/items/properties/reads/items/prop\
-erties/serve/type",keyword:"type",params:{type:rs.properties.columns.items.properties.reads.items.properties.serve.type},message:"must be string,number,boolean"}],
-!1;var D=lr===e}else var D=!0;if(D){if(J.split!==void 0){const U=e;if(typeof J.split!="string")return oe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+Q+"/spl\
-it",schemaPath:"#/properties/columns/items/properties/reads/items/properties/split/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=U===
-e}else var D=!0;if(D){if(J.weights!==void 0){const U=e;if(typeof J.weights!="string")return oe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+Q+"/weights",schemaPath:"\
-#/properties/columns/items/properties/reads/items/properties/weights/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=U===e}else var D=!0;
-if(D)if(J.time!==void 0){let U=J.time;const lr=e;if(e===lr)if(U&&typeof U=="object"&&!Array.isArray(U)){let ar;if(U.unit===void 0&&(ar="unit")||U.format===void 0&&
-(ar="format")||U.zone===void 0&&(ar="zone"))return oe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+Q+"/time",schemaPath:"#/properties/columns/items/propertie\
-s/reads/items/properties/time/required",keyword:"required",params:{missingProperty:ar},message:"must have required property '"+ar+"'"}],!1;{const Or=e;for(const We in U)
-if(!(We==="unit"||We==="format"||We==="zone")){return oe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+Q+"/time",schemaPath:"#/properties/columns/items/proper\
-ties/reads/items/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:We},message:"must NOT have additional propertie\
-s"}],!1;break}if(Or===e){if(U.unit!==void 0){let We=U.unit;const as=e;if(!(We==="s"||We==="ms"||We==="us"||We==="ns"||We===null))return oe.errors=[{instancePath:r+
-"/columns/"+F+"/reads/"+Q+"/time/unit",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/properties/unit/enum",keyword:"enum",params:{
-allowedValues:rs.properties.columns.items.properties.reads.items.properties.time.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;
-var he=as===e}else var he=!0;if(he){if(U.format!==void 0){let We=U.format;const as=e;if(typeof We!="string"&&We!==null)return oe.errors=[{instancePath:r+"/colum\
-ns/"+F+"/reads/"+Q+"/time/format",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/properties/format/type",keyword:"type",params:{type:rs.
-properties.columns.items.properties.reads.items.properties.time.properties.format.type},message:"must be string,null"}],!1;var he=as===e}else var he=!0;if(he)if(U.
-zone!==void 0){const We=e;if(typeof U.zone!="string")return oe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+Q+"/time/zone",schemaPath:"#/properties/columns/i\
-tems/properties/reads/items/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var he=We===e}else var he=!0}}}}else
-return oe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+Q+"/time",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var D=lr===e}else var D=!0}}}}}}}}else return oe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+Q,schemaPath:"\
-#/properties/columns/items/properties/reads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ye=le===e;if(!ye)break}}else return oe.
-errors=[{instancePath:r+"/columns/"+F+"/reads",schemaPath:"#/properties/columns/items/properties/reads/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var Z=V===e}else var Z=!0}}}}}}else return oe.errors=[{instancePath:r+"/columns/"+F,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var we=O===e;if(!we)break}}else return oe.errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/type",
-keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=y===e}else var c=!0;if(c){if(n.tables!==void 0){let R=n.tables;const y=e;if(e===y)if(Array.
-isArray(R)){var Ve=!0;const C=R.length;for(let F=0;F<C;F++){let q=R[F];const O=e;if(e===O)if(q&&typeof q=="object"&&!Array.isArray(q)){let ce;if(q.name===void 0&&
-(ce="name")||q.side===void 0&&(ce="side")||q.on===void 0&&(ce="on"))return oe.errors=[{instancePath:r+"/tables/"+F,schemaPath:"#/properties/tables/items/require\
-d",keyword:"required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;{const Pe=e;for(const T in q)if(!(T==="name"||T==="side"||
-T==="on")){return oe.errors=[{instancePath:r+"/tables/"+F,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},
-message:"must NOT have additional properties"}],!1;break}if(Pe===e){if(q.name!==void 0){const T=e;if(typeof q.name!="string")return oe.errors=[{instancePath:r+"\
-/tables/"+F+"/name",schemaPath:"#/properties/tables/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=T===e}else
-var G=!0;if(G){if(q.side!==void 0){let T=q.side;const V=e;if(!(T==="request"||T==="candidate"))return oe.errors=[{instancePath:r+"/tables/"+F+"/side",schemaPath:"\
-#/properties/tables/items/properties/side/enum",keyword:"enum",params:{allowedValues:rs.properties.tables.items.properties.side.enum},message:"must be equal to \
-one of the allowed values"}],!1;var G=V===e}else var G=!0;if(G)if(q.on!==void 0){let T=q.on;const V=e;if(e===V)if(Array.isArray(T)){var M=!0;const Ue=T.length;for(let Q=0;Q<
-Ue;Q++){let J=T[Q];const le=e;if(e===le)if(J&&typeof J=="object"&&!Array.isArray(J)){let De;if(J.left===void 0&&(De="left")||J.right===void 0&&(De="right"))return oe.
-errors=[{instancePath:r+"/tables/"+F+"/on/"+Q,schemaPath:"#/properties/tables/items/properties/on/items/required",keyword:"required",params:{missingProperty:De},
-message:"must have required property '"+De+"'"}],!1;{const Xe=e;for(const U in J)if(!(U==="left"||U==="right")){return oe.errors=[{instancePath:r+"/tables/"+F+"\
-/on/"+Q,schemaPath:"#/properties/tables/items/properties/on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U},message:"mu\
-st NOT have additional properties"}],!1;break}if(Xe===e){if(J.left!==void 0){const U=e;if(typeof J.left!="string")return oe.errors=[{instancePath:r+"/tables/"+F+
-"/on/"+Q+"/left",schemaPath:"#/properties/tables/items/properties/on/items/properties/left/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var fe=U===e}else var fe=!0;if(fe)if(J.right!==void 0){const U=e;if(typeof J.right!="string")return oe.errors=[{instancePath:r+"/tables/"+F+"/on/"+Q+"/right",
-schemaPath:"#/properties/tables/items/properties/on/items/properties/right/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=U===
-e}else var fe=!0}}}else return oe.errors=[{instancePath:r+"/tables/"+F+"/on/"+Q,schemaPath:"#/properties/tables/items/properties/on/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var M=le===e;if(!M)break}}else return oe.errors=[{instancePath:r+"/tables/"+F+"/on",schemaPath:"#/properties/tables\
-/items/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=V===e}else var G=!0}}}}else return oe.errors=[{instancePath:r+
-"/tables/"+F,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ve=O===e;if(!Ve)break}}else return oe.
-errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=y===e}else var c=!0;
-if(c){if(n.heads!==void 0){let R=n.heads;const y=e;if(e===y)if(Array.isArray(R)){var A=!0;const C=R.length;for(let F=0;F<C;F++){let q=R[F];const O=e;if(e===O)if(q&&
-typeof q=="object"&&!Array.isArray(q)){let ce;if(q.name===void 0&&(ce="name")||q.label===void 0&&(ce="label")||q.withinSeconds===void 0&&(ce="withinSeconds"))return oe.
-errors=[{instancePath:r+"/heads/"+F,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{missingProperty:ce},message:"must have required pr\
-operty '"+ce+"'"}],!1;{const Pe=e;for(const T in q)if(!(T==="name"||T==="label"||T==="withinSeconds"||T==="after")){return oe.errors=[{instancePath:r+"/heads/"+
-F,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional prop\
-erties"}],!1;break}if(Pe===e){if(q.name!==void 0){const T=e;if(typeof q.name!="string")return oe.errors=[{instancePath:r+"/heads/"+F+"/name",schemaPath:"#/prope\
-rties/heads/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=T===e}else var j=!0;if(j){if(q.label!==void 0){
-let T=q.label;const V=e;if(e===V)if(T&&typeof T=="object"&&!Array.isArray(T)){let Ue;if(T.column===void 0&&(Ue="column")||T.op===void 0&&(Ue="op")||T.value===void 0&&
-(Ue="value"))return oe.errors=[{instancePath:r+"/heads/"+F+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:Ue},
-message:"must have required property '"+Ue+"'"}],!1;{const Q=e;for(const J in T)if(!(J==="column"||J==="op"||J==="value")){return oe.errors=[{instancePath:r+"/h\
-eads/"+F+"/label",schemaPath:"#/properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:J},message:"\
-must NOT have additional properties"}],!1;break}if(Q===e){if(T.column!==void 0){const J=e;if(typeof T.column!="string")return oe.errors=[{instancePath:r+"/heads\
-/"+F+"/label/column",schemaPath:"#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var E=J===e}else var E=!0;if(E){if(T.op!==void 0){let J=T.op;const le=e;if(typeof J!="string"&&J!==null)return oe.errors=[{instancePath:r+"/heads/"+F+"/label\
-/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/type",keyword:"type",params:{type:rs.properties.heads.items.properties.label.properties.
-op.type},message:"must be string,null"}],!1;var E=le===e}else var E=!0;if(E)if(T.value!==void 0){let J=T.value;const le=e,Y=e;let De=!1;const Xe=e;if(typeof J!=
-"string"&&!(typeof J=="number"&&isFinite(J))&&typeof J!="boolean"){const je={instancePath:r+"/heads/"+F+"/label/value",schemaPath:"#/properties/heads/items/prop\
-erties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:rs.properties.heads.items.properties.label.properties.value.anyOf[0].type},message:"must\
- be string,number,boolean"};l===null?l=[je]:l.push(je),e++}var pe=Xe===e;De=De||pe;const U=e;if(J!==null){const je={instancePath:r+"/heads/"+F+"/label/value",schemaPath:"\
-#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[je]:l.push(je),
-e++}var pe=U===e;if(De=De||pe,De)e=Y,l!==null&&(Y?l.length=Y:l=null);else{const je={instancePath:r+"/heads/"+F+"/label/value",schemaPath:"#/properties/heads/ite\
-ms/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[je]:l.push(je),e++,oe.errors=l,
-!1}var E=le===e}else var E=!0}}}}else return oe.errors=[{instancePath:r+"/heads/"+F+"/label",schemaPath:"#/properties/heads/items/properties/label/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var j=V===e}else var j=!0;if(j){if(q.withinSeconds!==void 0){let T=q.withinSeconds;const V=e;if(!(typeof T==
-"number"&&isFinite(T))&&T!==null)return oe.errors=[{instancePath:r+"/heads/"+F+"/withinSeconds",schemaPath:"#/properties/heads/items/properties/withinSeconds/ty\
-pe",keyword:"type",params:{type:rs.properties.heads.items.properties.withinSeconds.type},message:"must be number,null"}],!1;var j=V===e}else var j=!0;if(j)if(q.
-after!==void 0){const T=e;if(typeof q.after!="string")return oe.errors=[{instancePath:r+"/heads/"+F+"/after",schemaPath:"#/properties/heads/items/properties/aft\
-er/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=T===e}else var j=!0}}}}}else return oe.errors=[{instancePath:r+"/heads/"+F,schemaPath:"\
-#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var A=O===e;if(!A)break}}else return oe.errors=[{instancePath:r+
-"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=y===e}else var c=!0;if(c)if(n.was!==void 0){
-let R=n.was;const y=e;if(e===y)if(Array.isArray(R)){var _e=!0;const C=R.length;for(let F=0;F<C;F++){let q=R[F];const O=e;if(e===O)if(q&&typeof q=="object"&&!Array.
-isArray(q)){let ce;if(q.kind===void 0&&(ce="kind")||q.name===void 0&&(ce="name")||q.was===void 0&&(ce="was"))return oe.errors=[{instancePath:r+"/was/"+F,schemaPath:"\
-#/properties/was/items/required",keyword:"required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;{const Pe=e;for(const T in q)
-if(!(T==="kind"||T==="name"||T==="was")){return oe.errors=[{instancePath:r+"/was/"+F,schemaPath:"#/properties/was/items/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(Pe===e){if(q.kind!==void 0){let T=q.kind;const V=e;if(!(T===
-"column"||T==="signal"))return oe.errors=[{instancePath:r+"/was/"+F+"/kind",schemaPath:"#/properties/was/items/properties/kind/enum",keyword:"enum",params:{allowedValues:rs.
-properties.was.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var g=V===e}else var g=!0;if(g){if(q.name!==void 0){const T=e;
-if(typeof q.name!="string")return oe.errors=[{instancePath:r+"/was/"+F+"/name",schemaPath:"#/properties/was/items/properties/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var g=T===e}else var g=!0;if(g)if(q.was!==void 0){const T=e;if(typeof q.was!="string")return oe.errors=[{instancePath:r+"\
-/was/"+F+"/was",schemaPath:"#/properties/was/items/properties/was/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=T===e}else var g=!0}}}}else
-return oe.errors=[{instancePath:r+"/was/"+F,schemaPath:"#/properties/was/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _e=O===
-e;if(!_e)break}}else return oe.errors=[{instancePath:r+"/was",schemaPath:"#/properties/was/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var c=y===e}else var c=!0}}}}}}else return oe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return oe.errors=l,e===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ur(n,{instancePath:r="",parentData:ss,parentDataProperty:ts,rootData:Pr=n,
-dynamicAnchors:_r={}}={}){let l=null,e=0;const Oe=ur.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="o\
-bject"&&!Array.isArray(n)){let he;if(n.version===void 0&&(he="version")||n.fingerprint===void 0&&(he="fingerprint")||n.contract===void 0&&(he="contract")||n.earlier===
-void 0&&(he="earlier"))return ur.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:he},message:"must have required prop\
-erty '"+he+"'"}],!1;{const Ve=e;for(const G in n)if(!(G==="version"||G==="fingerprint"||G==="contract"||G==="earlier")){return ur.errors=[{instancePath:r,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:G},message:"must NOT have additional properties"}],!1;break}if(Ve===e){if(n.version!==
-void 0){const G=e;if(n.version!==1)return ur.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant"}],!1;var c=G===e}else var c=!0;if(c){if(n.fingerprint!==void 0){let G=n.fingerprint;const M=e;if(e===M)if(typeof G=="string"){
-if(!Dr.test(G))return ur.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},
-message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ur.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var c=M===e}else var c=!0;if(c){if(n.contract!==void 0){const G=e;oe(n.contract,{instancePath:r+"/contra\
-ct",parentData:n,parentDataProperty:"contract",rootData:Pr,dynamicAnchors:_r})||(l=l===null?oe.errors:l.concat(oe.errors),e=l.length);var c=G===e}else var c=!0;
-if(c)if(n.earlier!==void 0){let G=n.earlier;const M=e;if(e===M)if(Array.isArray(G)){if(G.length>8)return ur.errors=[{instancePath:r+"/earlier",schemaPath:"#/pro\
-perties/earlier/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;{var we=!0;const A=G.length;for(let j=0;j<A;j++){let E=G[j];
-const pe=e;if(e===pe)if(E&&typeof E=="object"&&!Array.isArray(E)){let g;if(E.fingerprint===void 0&&(g="fingerprint")||E.contract===void 0&&(g="contract")||E.columns===
-void 0&&(g="columns")||E.signals===void 0&&(g="signals"))return ur.errors=[{instancePath:r+"/earlier/"+j,schemaPath:"#/properties/earlier/items/required",keyword:"\
-required",params:{missingProperty:g},message:"must have required property '"+g+"'"}],!1;{const I=e;for(const S in E)if(!(S==="fingerprint"||S==="contract"||S===
-"columns"||S==="signals")){return ur.errors=[{instancePath:r+"/earlier/"+j,schemaPath:"#/properties/earlier/items/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(I===e){if(E.fingerprint!==void 0){let S=E.fingerprint;const R=e;
-if(e===R)if(typeof S=="string"){if(!Dr.test(S))return ur.errors=[{instancePath:r+"/earlier/"+j+"/fingerprint",schemaPath:"#/properties/earlier/items/properties/\
-fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ur.errors=[{instancePath:r+
-"/earlier/"+j+"/fingerprint",schemaPath:"#/properties/earlier/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var Z=R===e}else var Z=!0;if(Z){if(E.contract!==void 0){const S=e;oe(E.contract,{instancePath:r+"/earlier/"+j+"/contract",parentData:E,parentDataProperty:"co\
-ntract",rootData:Pr,dynamicAnchors:_r})||(l=l===null?oe.errors:l.concat(oe.errors),e=l.length);var Z=S===e}else var Z=!0;if(Z){if(E.columns!==void 0){let S=E.columns;
-const R=e;if(e===R)if(S&&typeof S=="object"&&!Array.isArray(S))for(const u in S){const C=e;if(typeof S[u]!="string")return ur.errors=[{instancePath:r+"/earlier/"+
-j+"/columns/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/earlier/items/properties/columns/additionalProperties/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var ye=C===e;if(!ye)break}else return ur.errors=[{instancePath:r+"/earlier/"+j+"/columns",schemaPath:"#/properties/\
-earlier/items/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=R===e}else var Z=!0;if(Z)if(E.signals!==void 0){
-let S=E.signals;const R=e;if(e===R)if(S&&typeof S=="object"&&!Array.isArray(S))for(const u in S){const C=e;if(typeof S[u]!="string")return ur.errors=[{instancePath:r+
-"/earlier/"+j+"/signals/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/earlier/items/properties/signals/additionalProperties/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var D=C===e;if(!D)break}else return ur.errors=[{instancePath:r+"/earlier/"+j+"/signals",schemaPath:"#\
-/properties/earlier/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=R===e}else var Z=!0}}}}}else return ur.
-errors=[{instancePath:r+"/earlier/"+j,schemaPath:"#/properties/earlier/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var we=pe===
-e;if(!we)break}}}else return ur.errors=[{instancePath:r+"/earlier",schemaPath:"#/properties/earlier/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var c=M===e}else var c=!0}}}}}else return ur.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"}],!1;return ur.errors=l,e===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{et as calibration,tt as calibrator,it as contracts,st as golden,Zs as lock,rt as manifest,Ys as plan};
+dditional properties"}],!1;break}if(Pe===e){if(q.name!==void 0){const T=e;if(typeof q.name!="string")return ne.errors=[{instancePath:r+"/columns/"+F+"/name",schemaPath:"\
+#/properties/columns/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=T===e}else var ee=!0;if(ee){if(q.side!==
+void 0){let T=q.side;const $=e;if(!(T==="request"||T==="candidate"))return ne.errors=[{instancePath:r+"/columns/"+F+"/side",schemaPath:"#/properties/columns/ite\
+ms/properties/side/enum",keyword:"enum",params:{allowedValues:es.properties.columns.items.properties.side.enum},message:"must be equal to one of the allowed val\
+ues"}],!1;var ee=$===e}else var ee=!0;if(ee){if(q.required!==void 0){const T=e;if(typeof q.required!="boolean")return ne.errors=[{instancePath:r+"/columns/"+F+"\
+/required",schemaPath:"#/properties/columns/items/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ee=T===e}else
+var ee=!0;if(ee){if(q.schema!==void 0){let T=q.schema;const $=e;if(!(T&&typeof T=="object"&&!Array.isArray(T)))return ne.errors=[{instancePath:r+"/columns/"+F+"\
+/schema",schemaPath:"#/properties/columns/items/properties/schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=$===e}else var ee=!0;
+if(ee)if(q.reads!==void 0){let T=q.reads;const $=e;if(e===$)if(Array.isArray(T)){var ye=!0;const Ue=T.length;for(let U=0;U<Ue;U++){let M=T[U];const le=e;if(e===
+le)if(M&&typeof M=="object"&&!Array.isArray(M)){let Se;if(M.signal===void 0&&(Se="signal")||M.format===void 0&&(Se="format"))return ne.errors=[{instancePath:r+"\
+/columns/"+F+"/reads/"+U,schemaPath:"#/properties/columns/items/properties/reads/items/required",keyword:"required",params:{missingProperty:Se},message:"must ha\
+ve required property '"+Se+"'"}],!1;{const Xe=e;for(const X in M)if(!(X==="signal"||X==="format"||X==="default"||X==="serve"||X==="split"||X==="weights"||X==="t\
+ime")){return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+U,schemaPath:"#/properties/columns/items/properties/reads/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Xe===e){if(M.signal!==void 0){const X=e;if(typeof M.
+signal!="string")return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+U+"/signal",schemaPath:"#/properties/columns/items/properties/reads/items/properties/\
+signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=X===e}else var E=!0;if(E){if(M.format!==void 0){const X=e;if(typeof M.format!=
+"string")return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+U+"/format",schemaPath:"#/properties/columns/items/properties/reads/items/properties/format/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=X===e}else var E=!0;if(E){if(M.default!==void 0){let X=M.default;const ur=e;if(typeof X!=
+"string"&&!(typeof X=="number"&&isFinite(X))&&typeof X!="boolean")return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+U+"/default",schemaPath:"#/propertie\
+s/columns/items/properties/reads/items/properties/default/type",keyword:"type",params:{type:es.properties.columns.items.properties.reads.items.properties.default.
+type},message:"must be string,number,boolean"}],!1;var E=ur===e}else var E=!0;if(E){if(M.serve!==void 0){let X=M.serve;const ur=e;if(typeof X!="string"&&!(typeof X==
+"number"&&isFinite(X))&&typeof X!="boolean")return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+U+"/serve",schemaPath:"#/properties/columns/items/properti\
+es/reads/items/properties/serve/type",keyword:"type",params:{type:es.properties.columns.items.properties.reads.items.properties.serve.type},message:"must be str\
+ing,number,boolean"}],!1;var E=ur===e}else var E=!0;if(E){if(M.split!==void 0){const X=e;if(typeof M.split!="string")return ne.errors=[{instancePath:r+"/columns\
+/"+F+"/reads/"+U+"/split",schemaPath:"#/properties/columns/items/properties/reads/items/properties/split/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;var E=X===e}else var E=!0;if(E){if(M.weights!==void 0){const X=e;if(typeof M.weights!="string")return ne.errors=[{instancePath:r+"/columns/"+
+F+"/reads/"+U+"/weights",schemaPath:"#/properties/columns/items/properties/reads/items/properties/weights/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"}],!1;var E=X===e}else var E=!0;if(E)if(M.time!==void 0){let X=M.time;const ur=e;if(e===ur)if(X&&typeof X=="object"&&!Array.isArray(X)){let or;if(X.
+unit===void 0&&(or="unit")||X.format===void 0&&(or="format")||X.zone===void 0&&(or="zone"))return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+U+"/time",schemaPath:"\
+#/properties/columns/items/properties/reads/items/properties/time/required",keyword:"required",params:{missingProperty:or},message:"must have required property \
+'"+or+"'"}],!1;{const Fr=e;for(const De in X)if(!(De==="unit"||De==="format"||De==="zone")){return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+U+"/time",
+schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:De},
+message:"must NOT have additional properties"}],!1;break}if(Fr===e){if(X.unit!==void 0){let De=X.unit;const is=e;if(!(De==="s"||De==="ms"||De==="us"||De==="ns"||
+De===null))return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+U+"/time/unit",schemaPath:"#/properties/columns/items/properties/reads/items/properties/tim\
+e/properties/unit/enum",keyword:"enum",params:{allowedValues:es.properties.columns.items.properties.reads.items.properties.time.properties.unit.enum},message:"m\
+ust be equal to one of the allowed values"}],!1;var be=is===e}else var be=!0;if(be){if(X.format!==void 0){let De=X.format;const is=e;if(typeof De!="string"&&De!==
+null)return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+U+"/time/format",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/pr\
+operties/format/type",keyword:"type",params:{type:es.properties.columns.items.properties.reads.items.properties.time.properties.format.type},message:"must be st\
+ring,null"}],!1;var be=is===e}else var be=!0;if(be)if(X.zone!==void 0){const De=e;if(typeof X.zone!="string")return ne.errors=[{instancePath:r+"/columns/"+F+"/r\
+eads/"+U+"/time/zone",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var be=De===e}else var be=!0}}}}else return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+U+"/time",schemaPath:"#/properties/\
+columns/items/properties/reads/items/properties/time/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=ur===e}else var E=!0}}}}}}}}else
+return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+U,schemaPath:"#/properties/columns/items/properties/reads/items/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;var ye=le===e;if(!ye)break}}else return ne.errors=[{instancePath:r+"/columns/"+F+"/reads",schemaPath:"#/properties/columns/i\
+tems/properties/reads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=$===e}else var ee=!0}}}}}}else return ne.errors=[{instancePath:r+
+"/columns/"+F,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=O===e;if(!ve)break}}else return ne.
+errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=y===e}else var c=!0;
+if(c){if(n.tables!==void 0){let I=n.tables;const y=e;if(e===y)if(Array.isArray(I)){var xe=!0;const G=I.length;for(let F=0;F<G;F++){let q=I[F];const O=e;if(e===O)
+if(q&&typeof q=="object"&&!Array.isArray(q)){let ce;if(q.name===void 0&&(ce="name")||q.side===void 0&&(ce="side")||q.on===void 0&&(ce="on"))return ne.errors=[{instancePath:r+
+"/tables/"+F,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;
+{const Pe=e;for(const T in q)if(!(T==="name"||T==="side"||T==="on")){return ne.errors=[{instancePath:r+"/tables/"+F,schemaPath:"#/properties/tables/items/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(Pe===e){if(q.name!==void 0){
+const T=e;if(typeof q.name!="string")return ne.errors=[{instancePath:r+"/tables/"+F+"/name",schemaPath:"#/properties/tables/items/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var J=T===e}else var J=!0;if(J){if(q.side!==void 0){let T=q.side;const $=e;if(!(T==="request"||T==="c\
+andidate"))return ne.errors=[{instancePath:r+"/tables/"+F+"/side",schemaPath:"#/properties/tables/items/properties/side/enum",keyword:"enum",params:{allowedValues:es.
+properties.tables.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var J=$===e}else var J=!0;if(J)if(q.on!==void 0){let T=q.
+on;const $=e;if(e===$)if(Array.isArray(T)){var Q=!0;const Ue=T.length;for(let U=0;U<Ue;U++){let M=T[U];const le=e;if(e===le)if(M&&typeof M=="object"&&!Array.isArray(
+M)){let Se;if(M.left===void 0&&(Se="left")||M.right===void 0&&(Se="right"))return ne.errors=[{instancePath:r+"/tables/"+F+"/on/"+U,schemaPath:"#/properties/tabl\
+es/items/properties/on/items/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"}],!1;{const Xe=e;for(const X in M)
+if(!(X==="left"||X==="right")){return ne.errors=[{instancePath:r+"/tables/"+F+"/on/"+U,schemaPath:"#/properties/tables/items/properties/on/items/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Xe===e){if(M.left!==void 0){const X=e;
+if(typeof M.left!="string")return ne.errors=[{instancePath:r+"/tables/"+F+"/on/"+U+"/left",schemaPath:"#/properties/tables/items/properties/on/items/properties/\
+left/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=X===e}else var fe=!0;if(fe)if(M.right!==void 0){const X=e;if(typeof M.right!=
+"string")return ne.errors=[{instancePath:r+"/tables/"+F+"/on/"+U+"/right",schemaPath:"#/properties/tables/items/properties/on/items/properties/right/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var fe=X===e}else var fe=!0}}}else return ne.errors=[{instancePath:r+"/tables/"+F+"/on/"+U,schemaPath:"\
+#/properties/tables/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Q=le===e;if(!Q)break}}else return ne.
+errors=[{instancePath:r+"/tables/"+F+"/on",schemaPath:"#/properties/tables/items/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var J=$===e}else var J=!0}}}}else return ne.errors=[{instancePath:r+"/tables/"+F,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;var xe=O===e;if(!xe)break}}else return ne.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"t\
+ype",params:{type:"array"},message:"must be array"}],!1;var c=y===e}else var c=!0;if(c){if(n.heads!==void 0){let I=n.heads;const y=e;if(e===y)if(Array.isArray(I)){
+var A=!0;const G=I.length;for(let F=0;F<G;F++){let q=I[F];const O=e;if(e===O)if(q&&typeof q=="object"&&!Array.isArray(q)){let ce;if(q.name===void 0&&(ce="name")||
+q.label===void 0&&(ce="label")||q.withinSeconds===void 0&&(ce="withinSeconds"))return ne.errors=[{instancePath:r+"/heads/"+F,schemaPath:"#/properties/heads/item\
+s/required",keyword:"required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;{const Pe=e;for(const T in q)if(!(T==="name"||T===
+"label"||T==="withinSeconds"||T==="after")){return ne.errors=[{instancePath:r+"/heads/"+F,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(Pe===e){if(q.name!==void 0){const T=e;if(typeof q.
+name!="string")return ne.errors=[{instancePath:r+"/heads/"+F+"/name",schemaPath:"#/properties/heads/items/properties/name/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var j=T===e}else var j=!0;if(j){if(q.label!==void 0){let T=q.label;const $=e;if(e===$)if(T&&typeof T=="object"&&!Array.isArray(
+T)){let Ue;if(T.column===void 0&&(Ue="column")||T.op===void 0&&(Ue="op")||T.value===void 0&&(Ue="value"))return ne.errors=[{instancePath:r+"/heads/"+F+"/label",
+schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:Ue},message:"must have required property '"+Ue+"'"}],
+!1;{const U=e;for(const M in T)if(!(M==="column"||M==="op"||M==="value")){return ne.errors=[{instancePath:r+"/heads/"+F+"/label",schemaPath:"#/properties/heads/\
+items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}
+if(U===e){if(T.column!==void 0){const M=e;if(typeof T.column!="string")return ne.errors=[{instancePath:r+"/heads/"+F+"/label/column",schemaPath:"#/properties/he\
+ads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=M===e}else var C=!0;if(C){if(T.op!==
+void 0){let M=T.op;const le=e;if(typeof M!="string"&&M!==null)return ne.errors=[{instancePath:r+"/heads/"+F+"/label/op",schemaPath:"#/properties/heads/items/pro\
+perties/label/properties/op/type",keyword:"type",params:{type:es.properties.heads.items.properties.label.properties.op.type},message:"must be string,null"}],!1;
+var C=le===e}else var C=!0;if(C)if(T.value!==void 0){let M=T.value;const le=e,Z=e;let Se=!1;const Xe=e;if(typeof M!="string"&&!(typeof M=="number"&&isFinite(M))&&
+typeof M!="boolean"){const je={instancePath:r+"/heads/"+F+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"\
+type",params:{type:es.properties.heads.items.properties.label.properties.value.anyOf[0].type},message:"must be string,number,boolean"};l===null?l=[je]:l.push(je),
+e++}var me=Xe===e;Se=Se||me;const X=e;if(M!==null){const je={instancePath:r+"/heads/"+F+"/label/value",schemaPath:"#/properties/heads/items/properties/label/pro\
+perties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[je]:l.push(je),e++}var me=X===e;if(Se=Se||me,Se)e=Z,l!==null&&
+(Z?l.length=Z:l=null);else{const je={instancePath:r+"/heads/"+F+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[je]:l.push(je),e++,ne.errors=l,!1}var C=le===e}else var C=!0}}}}else return ne.errors=
+[{instancePath:r+"/heads/"+F+"/label",schemaPath:"#/properties/heads/items/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var j=$===e}else var j=!0;if(j){if(q.withinSeconds!==void 0){let T=q.withinSeconds;const $=e;if(!(typeof T=="number"&&isFinite(T))&&T!==null)return ne.errors=
+[{instancePath:r+"/heads/"+F+"/withinSeconds",schemaPath:"#/properties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:es.properties.heads.
+items.properties.withinSeconds.type},message:"must be number,null"}],!1;var j=$===e}else var j=!0;if(j)if(q.after!==void 0){const T=e;if(typeof q.after!="string")
+return ne.errors=[{instancePath:r+"/heads/"+F+"/after",schemaPath:"#/properties/heads/items/properties/after/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var j=T===e}else var j=!0}}}}}else return ne.errors=[{instancePath:r+"/heads/"+F,schemaPath:"#/properties/heads/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var A=O===e;if(!A)break}}else return ne.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=y===e}else var c=!0;if(c)if(n.was!==void 0){let I=n.was;const y=e;if(e===y)if(Array.isArray(
+I)){var _e=!0;const G=I.length;for(let F=0;F<G;F++){let q=I[F];const O=e;if(e===O)if(q&&typeof q=="object"&&!Array.isArray(q)){let ce;if(q.kind===void 0&&(ce="k\
+ind")||q.name===void 0&&(ce="name")||q.was===void 0&&(ce="was"))return ne.errors=[{instancePath:r+"/was/"+F,schemaPath:"#/properties/was/items/required",keyword:"\
+required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;{const Pe=e;for(const T in q)if(!(T==="kind"||T==="name"||T==="was")){
+return ne.errors=[{instancePath:r+"/was/"+F,schemaPath:"#/properties/was/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},
+message:"must NOT have additional properties"}],!1;break}if(Pe===e){if(q.kind!==void 0){let T=q.kind;const $=e;if(!(T==="column"||T==="signal"))return ne.errors=
+[{instancePath:r+"/was/"+F+"/kind",schemaPath:"#/properties/was/items/properties/kind/enum",keyword:"enum",params:{allowedValues:es.properties.was.items.properties.
+kind.enum},message:"must be equal to one of the allowed values"}],!1;var g=$===e}else var g=!0;if(g){if(q.name!==void 0){const T=e;if(typeof q.name!="string")return ne.
+errors=[{instancePath:r+"/was/"+F+"/name",schemaPath:"#/properties/was/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var g=T===e}else var g=!0;if(g)if(q.was!==void 0){const T=e;if(typeof q.was!="string")return ne.errors=[{instancePath:r+"/was/"+F+"/was",schemaPath:"#/proper\
+ties/was/items/properties/was/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=T===e}else var g=!0}}}}else return ne.errors=[{instancePath:r+
+"/was/"+F,schemaPath:"#/properties/was/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _e=O===e;if(!_e)break}}else return ne.
+errors=[{instancePath:r+"/was",schemaPath:"#/properties/was/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=y===e}else var c=!0}}}}}}else
+return ne.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ne.errors=l,e===0}ne.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function gr(n,{instancePath:r="",parentData:rs,parentDataProperty:ss,rootData:Nr=n,dynamicAnchors:Ar={}}={}){let l=null,
+e=0;const Oe=gr.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let be;if(n.
+version===void 0&&(be="version")||n.fingerprint===void 0&&(be="fingerprint")||n.contract===void 0&&(be="contract")||n.earlier===void 0&&(be="earlier"))return gr.
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:be},message:"must have required property '"+be+"'"}],!1;{const xe=e;for(const J in n)
+if(!(J==="version"||J==="fingerprint"||J==="contract"||J==="earlier")){return gr.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:J},message:"must NOT have additional properties"}],!1;break}if(xe===e){if(n.version!==void 0){const J=e;if(n.version!==1)
+return gr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],
+!1;var c=J===e}else var c=!0;if(c){if(n.fingerprint!==void 0){let J=n.fingerprint;const Q=e;if(e===Q)if(typeof J=="string"){if(!Br.test(J))return gr.errors=[{instancePath:r+
+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
+!1}else return gr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var c=Q===e}else var c=!0;if(c){if(n.contract!==void 0){const J=e;ne(n.contract,{instancePath:r+"/contract",parentData:n,parentDataProperty:"contract",rootData:Nr,
+dynamicAnchors:Ar})||(l=l===null?ne.errors:l.concat(ne.errors),e=l.length);var c=J===e}else var c=!0;if(c)if(n.earlier!==void 0){let J=n.earlier;const Q=e;if(e===
+Q)if(Array.isArray(J)){if(J.length>8)return gr.errors=[{instancePath:r+"/earlier",schemaPath:"#/properties/earlier/maxItems",keyword:"maxItems",params:{limit:8},
+message:"must NOT have more than 8 items"}],!1;{var ve=!0;const A=J.length;for(let j=0;j<A;j++){let C=J[j];const me=e;if(e===me)if(C&&typeof C=="object"&&!Array.
+isArray(C)){let g;if(C.fingerprint===void 0&&(g="fingerprint")||C.contract===void 0&&(g="contract")||C.columns===void 0&&(g="columns")||C.signals===void 0&&(g="\
+signals"))return gr.errors=[{instancePath:r+"/earlier/"+j,schemaPath:"#/properties/earlier/items/required",keyword:"required",params:{missingProperty:g},message:"\
+must have required property '"+g+"'"}],!1;{const L=e;for(const D in C)if(!(D==="fingerprint"||D==="contract"||D==="columns"||D==="signals")){return gr.errors=[{
+instancePath:r+"/earlier/"+j,schemaPath:"#/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"\
+must NOT have additional properties"}],!1;break}if(L===e){if(C.fingerprint!==void 0){let D=C.fingerprint;const I=e;if(e===I)if(typeof D=="string"){if(!Br.test(D))
+return gr.errors=[{instancePath:r+"/earlier/"+j+"/fingerprint",schemaPath:"#/properties/earlier/items/properties/fingerprint/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return gr.errors=[{instancePath:r+"/earlier/"+j+"/fingerprint",schemaPath:"#/p\
+roperties/earlier/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=I===e}else var ee=!0;if(ee){if(C.
+contract!==void 0){const D=e;ne(C.contract,{instancePath:r+"/earlier/"+j+"/contract",parentData:C,parentDataProperty:"contract",rootData:Nr,dynamicAnchors:Ar})||
+(l=l===null?ne.errors:l.concat(ne.errors),e=l.length);var ee=D===e}else var ee=!0;if(ee){if(C.columns!==void 0){let D=C.columns;const I=e;if(e===I)if(D&&typeof D==
+"object"&&!Array.isArray(D))for(const u in D){const G=e;if(typeof D[u]!="string")return gr.errors=[{instancePath:r+"/earlier/"+j+"/columns/"+u.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/earlier/items/properties/columns/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;var ye=G===e;if(!ye)break}else return gr.errors=[{instancePath:r+"/earlier/"+j+"/columns",schemaPath:"#/properties/earlier/items/properties/columns\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=I===e}else var ee=!0;if(ee)if(C.signals!==void 0){let D=C.signals;const I=e;if(e===
+I)if(D&&typeof D=="object"&&!Array.isArray(D))for(const u in D){const G=e;if(typeof D[u]!="string")return gr.errors=[{instancePath:r+"/earlier/"+j+"/signals/"+u.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/earlier/items/properties/signals/additionalProperties/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var E=G===e;if(!E)break}else return gr.errors=[{instancePath:r+"/earlier/"+j+"/signals",schemaPath:"#/properties/earlier/items/pro\
+perties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=I===e}else var ee=!0}}}}}else return gr.errors=[{instancePath:r+
+"/earlier/"+j,schemaPath:"#/properties/earlier/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=me===e;if(!ve)break}}}else
+return gr.errors=[{instancePath:r+"/earlier",schemaPath:"#/properties/earlier/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=Q===
+e}else var c=!0}}}}}else return gr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return gr.errors=
+l,e===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{rt as calibration,it as calibrator,at as contracts,tt as golden,et as lock,st as manifest,Zs as plan};

@@ -32,6 +32,8 @@ interface PreparedSignal {
   readonly derived: DerivedEncoder | null;
   /** The input with the weights of its lists; null: it has none. */
   readonly weights: string | null;
+  /** The input with the example's time, which its steps are before; null: it has none. */
+  readonly at: string | null;
   readonly serve: RawValue;
   /** Index of its set of sources; −1: it exists everywhere. */
   readonly sourceSet: number;
@@ -73,7 +75,8 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Vocabularies): E
     const format = encoderOf(s, (vocab) => spaceOf(s, vocab, spaces));
     const derived = s.derive === null ? null : new DerivedEncoder(s.derive, format);
     const weights = 'weightsInput' in format ? format.weightsInput : null;
-    return { name: s.name, input: s.input, weights, format, derived, serve: s.serve, sourceSet, counts: own };
+    const at = 'atInput' in format ? format.atInput : null;
+    return { name: s.name, input: s.input, weights, at, format, derived, serve: s.serve, sourceSet, counts: own };
   });
   const sets = sourceSets.map((values) => new Set(values));
   const crosses = (spec.crosses ?? []).map((cross): PreparedCross => {
@@ -148,14 +151,18 @@ function encoderOver(prepared: Prepared): Encoder {
           continue;
         }
         // Of two columns: with encodeRow, one cell holds both in turn.
-        const column = s.weights === null ? columnOf(s.input) : columnOf(s.input).slice(0, rows);
+        const one = s.weights === null && s.at === null;
+        const column = one ? columnOf(s.input) : columnOf(s.input).slice(0, rows);
+        const weights =
+          s.weights === null ? null : s.at === null ? columnOf(s.weights) : columnOf(s.weights).slice(0, rows);
         encoded[s.name] = s.format.encode(
           column,
           rows,
           mask,
           s.counts,
           memory,
-          s.weights === null ? null : columnOf(s.weights),
+          weights,
+          s.at === null ? null : columnOf(s.at),
         );
       } else if (instants !== undefined && Object.hasOwn(instants, s.input)) {
         const times = instants[s.input]!;

@@ -184,7 +184,7 @@ describe('files', () => {
           vocab: 'signal.w',
           max: 3,
           pool: 'sum',
-          weights: { kind: 'steps', sequence: 'history', along: 'x', of },
+          weights: { kind: 'steps', sequence: 'history', along: 'x', of, at: null },
         }),
       ],
       vocabs: [vocab('signal.w', 'file', null, 4)],
@@ -193,5 +193,113 @@ describe('files', () => {
     expect(await errorOf(profile(spec, root))).toContain(
       'uneven.parquet, row 1: [k] next to [a, b] (1 and 2 steps); the lists of a sequence have one length in each row',
     );
+  });
+});
+
+describe('steps before the example', () => {
+  const zone = 'America/New_York';
+  const before = { input: 'at', unit: null, format: null, zone } as const;
+  const timed = (name: string, vocabulary: string, age: boolean) =>
+    ({
+      name,
+      format: 'indexed',
+      input: age ? 'times' : name,
+      encoding: {
+        ...encoding(vocabulary, 'times', 'last'),
+        max: 4,
+        weights: { kind: 'steps', sequence: 'history', along: 'times', before, ...(age ? { age: true } : {}) },
+      } as IdsEncoding,
+    }) as const;
+  const ages = [...vocabs, { id: 'age', kind: 'range', of: 32 }] as const;
+  const both = [timed('x', 'v', false), timed('age', 'age', true)];
+
+  it('ages by hand: powers of two of a second, and nothing at or after the example', () => {
+    const small = smallPlan(both, ages);
+    const encoder = planEncoder(small.plan, small.vocabularies);
+    const { x, age } = encoder.encodeRow({
+      at: '2026-03-08T03:00:00',
+      // Local times skip an hour there: 01:59:59 is a second before 03:00:00.
+      times: ['2026-03-07T03:00:00', '2026-03-08T01:59:59', '2026-03-08T03:00:00', '2026-03-08T08:00:00Z', null, 'x'],
+      x: ['a', 'b', 'c', 'a', 'b', 'c'],
+    }).signals;
+    // 23 hours are 82,800 s, of bucket ⌊log2 82,801⌋ = 16; a second is of bucket 1.
+    expect(x).toMatchObject({ ids: Int32Array.of(2, 3, 0, 0), weights: Float32Array.of(1, 1, 0, 0) });
+    expect(age).toMatchObject({ ids: Int32Array.of(18, 3, 0, 0), weights: Float32Array.of(1, 1, 0, 0) });
+    expect([encoder.counts['x']!.nulls, encoder.counts['x']!.bad]).toEqual([4, 0]);
+  });
+
+  it('an example without a time has no steps, and times of another number are bad', () => {
+    const small = smallPlan(both, ages);
+    const encoder = planEncoder(small.plan, small.vocabularies);
+    const none = { ids: new Int32Array(4), weights: new Float32Array(4) };
+    expect(encoder.encodeRow({ at: null, times: ['2026-01-01'], x: ['a'] }).signals['x']).toMatchObject(none);
+    expect(encoder.encodeRow({ at: '2026-02-01', times: ['2026-01-01'], x: ['a', 'b'] }).signals['x']).toMatchObject(
+      none,
+    );
+    expect(encoder.counts['x']!.bad).toBe(1);
+    expect(encoder.encodeRow({ at: '2026-02-01', times: [], x: [] }).signals['age']).toMatchObject(none);
+  });
+
+  it('never a step at or after the example: ties, time zones, steps that come twice', () => {
+    const instant = fc.integer({ min: 1_770_000_000, max: 1_770_000_060 });
+    // A time as a number of milliseconds, in UTC, with an offset, and where the data are.
+    const written = fc.tuple(instant, fc.constantFrom('ms', 'Z', '+05:30', 'local')).map(([seconds, how]) => {
+      const iso = (offset: number) => new Date((seconds + offset) * 1000).toISOString().slice(0, 19);
+      const text = { ms: seconds * 1000, Z: `${iso(0)}Z`, '+05:30': `${iso(19_800)}+05:30`, local: iso(-18_000) }[how];
+      return { seconds, text };
+    });
+    const step = fc.tuple(written, fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 2 }));
+    const small = smallPlan(both, ages);
+    const encoder = planEncoder(small.plan, small.vocabularies);
+    fc.assert(
+      fc.property(written, fc.array(step, { maxLength: 8 }), (at, drawn) => {
+        const steps = drawn.flatMap(([time, x, times]) => Array.from({ length: times }, () => ({ time, x })));
+        const row = { at: at.text, times: steps.map(({ time }) => time.text), x: steps.map(({ x }) => x) };
+        const { x, age } = encoder.encodeRow(row).signals;
+        const kept = steps.filter(({ time }) => time.seconds < at.seconds).slice(-4);
+        const pad = (ids: readonly number[]) => Int32Array.from({ length: 4 }, (_, k) => ids[k] ?? 0);
+        expect(x).toMatchObject({ ids: pad(kept.map((one) => ({ a: 2, b: 3, c: 4 })[one.x])) });
+        expect(age).toMatchObject({
+          ids: pad(kept.map(({ time }) => 2 + Math.floor(Math.log2(1 + at.seconds - time.seconds)))),
+        });
+      }),
+    );
+  });
+
+  it('emitted code and files of any type of times give the same', async () => {
+    const small = smallPlan(both, ages);
+    const { module } = await emitted(small);
+    const own = planEncoder(small.plan, small.vocabularies);
+    const encoder = module.createEncoder(small.vocabularies);
+    expect(verifyGolden(encoder, buildGolden(small.plan, small.vocabularies, own))).toEqual([]);
+    const root = folder();
+    const times = ['2026-01-05 10:00:00', '2026-01-05 11:00:00', '2026-01-05 12:00:00'];
+    const rows = (type: string, value: (text: string) => string) =>
+      `SELECT ${value('2026-01-05 11:00:00')}::${type} AS at, [${times.map((time) => `${value(time)}::${type}`).join(', ')}] AS times, ['a', 'b', 'c'] AS x, 1 AS y`;
+    await parquet(root, {
+      'text.parquet': rows('VARCHAR', (text) => `'${text}'`),
+      'timestamp.parquet': rows('TIMESTAMP', (text) => `'${text}'`),
+      'zoned.parquet': rows('TIMESTAMPTZ', (text) => `'${text}-05'`),
+      'number.parquet': rows('BIGINT', (text) => String(Date.parse(`${text.replace(' ', 'T')}-05:00`))),
+    });
+    for (const path of ['text.parquet', 'timestamp.parquet', 'zoned.parquet', 'number.parquet']) {
+      const dataset = await openDataset(
+        root,
+        {
+          signals: both,
+          vocabs: ages,
+          heads: [head('y')],
+          data: {
+            primary: source('rows', path),
+            time: { column: 'at', unit: null, format: null, zone },
+          },
+        },
+        { cacheDir: null },
+      );
+      const [chunk] = await collect(dataset, 'train', { shuffle: false });
+      await dataset.close();
+      expect(chunk!.signals['x'], path).toMatchObject({ ids: Int32Array.of(2, 0, 0, 0) });
+      expect(chunk!.signals['age'], path).toMatchObject({ ids: Int32Array.of(2 + 11, 0, 0, 0) });
+    }
   });
 });

@@ -166,7 +166,12 @@ export function everything(): CheckedModel {
   const steps = (name: string, change: Partial<CheckedSignal>) => {
     const along = name === 'acted_pins' ? null : 'acted_pins';
     const of = along === null ? null : { input: along, table: null, column: along, side: 'candidate' as const };
-    return signal(name, { ...change, pool: 'sum', max: 5, weights: { kind: 'steps', sequence: 'history', along, of } });
+    return signal(name, {
+      ...change,
+      pool: 'sum',
+      max: 5,
+      weights: { kind: 'steps', sequence: 'history', along, of, at: null },
+    });
   };
   return model({
     name: 'everything',
@@ -204,7 +209,9 @@ export function everything(): CheckedModel {
       cross('deep', 'dcn', ['group.user', 'cross.affinity'], null, 2),
       cross('pairs', 'fm', ['group.user', 'group.ad', 'group.lists'], 3),
     ],
-    sequences: [{ name: 'history', doc: null, signals: ['acted_pins', 'acted_hours'], max: 5, keep: 'last', span }],
+    sequences: [
+      { name: 'history', doc: null, signals: ['acted_pins', 'acted_hours'], max: 5, keep: 'last', before: null, span },
+    ],
     reads: readFunctions.map((kind) => ({
       name: `by_${kind}`,
       doc: null,

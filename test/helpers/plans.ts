@@ -106,6 +106,9 @@ export function smallPlan(
       const { input: name } = encoding.weights;
       const kind = encoding.split === null ? 'list' : 'scalar';
       inputs.set(name, { name, table: null, column: name, side: 'candidate', kind });
+    } else if (encoding.kind === 'ids' && encoding.weights?.kind === 'steps' && encoding.weights.before !== undefined) {
+      const { input: name } = encoding.weights.before;
+      inputs.set(name, { name, table: null, column: name, side: 'candidate', kind: 'time' });
     }
   if (sources !== null)
     inputs.set('src', { name: 'src', table: null, column: 'src', side: 'candidate', kind: 'scalar' });

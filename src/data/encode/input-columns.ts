@@ -49,11 +49,14 @@ export function inputColumns(
     // With those that have their weights in it.
     const readers = plan.signals.filter((signal) => inputNames(signal).includes(input.name));
     const maps = signals.some(readsMap);
-    const readings = signals.filter(({ cross }) => cross === undefined).map(({ derive }) => derive !== null);
+    // What steps are before is read as it is written.
+    const readings = (readers.length === 0 ? signals : readers)
+      .filter(({ cross }) => cross === undefined)
+      .map(({ input: own, derive }) => own === input.name && derive !== null);
     // A column may be a time to one signal and a number to another: each reads its own.
     return [...new Set(readings.length === 0 ? [false] : readings)].map((instants) => {
       const field = instants ? examples.timeField(reference) : examples.raw(reference, maps);
-      const own = readers.filter(({ derive }) => (derive !== null) === instants);
+      const own = readers.filter(({ input: first, derive }) => (first === input.name && derive !== null) === instants);
       const reading = input.name === source ? null : typedReading(field.kind, own, { ofOneValue, instants });
       return {
         name: input.name,

@@ -29,8 +29,8 @@ export const signals = family({
   ADS4004: {
     severity: 'error',
     title: 'sequence of what is no step',
-    message: 'a sequence is of onehot or hash_onehot, not of {format}',
-    help: 'Each step of a sequence has one value of each of its signals: one key. Lists and vectors in each step are not there yet.',
+    message: 'a sequence is of onehot, hash_onehot or continuous, not of {format}',
+    help: 'Each step of a sequence has one value of each of its signals: one key, or the age of the step. Lists and vectors in each step are not there yet.',
     wrong: 'signal recent_pins : sequence of indexed',
     right: 'signal recent_pins : sequence of hash_onehot(1M)\nsequence history { recent_pins } { max 50 }',
   },
@@ -169,6 +169,26 @@ export const signals = family({
     help: 'An example has one time, one source, one served_by and one weight.',
     wrong: 'data rows from "rows.csv" {\n  time served_at\n  time clicked_at\n}',
     right: 'data rows from "rows.csv" {\n  time served_at\n}',
+  },
+  ADS4022: {
+    severity: 'error',
+    title: 'number in a step that is no age',
+    message:
+      '{found} needs the other: numbers in the steps of a sequence are ages, `sequence of continuous from age(times)`',
+    help: 'age(times) is how long before the example each step was, of a column with a list of times; only the steps of a sequence have one. Other numbers in each step are not there yet: use onehot with `values` or `onehot(N)` for numbers in buckets.',
+    wrong:
+      'data log from "log.parquet" { time served_at }\nsignal acted_price : sequence of continuous from acted_prices',
+    right:
+      'data log from "log.parquet" { time served_at }\nsignal acted_age : sequence of continuous from age(acted_at)\nsequence history { acted_age } { before served_at }',
+  },
+  ADS4023: {
+    severity: 'error',
+    title: 'age of steps before an unknown time',
+    message: "age(…) needs the examples' time: a time column in data",
+    help: 'An age is how long before the example a step was.',
+    wrong: 'data log from "log.parquet"\nsignal acted_age : sequence of continuous from age(acted_at)',
+    right:
+      'data log from "log.parquet" { time served_at }\nsignal acted_age : sequence of continuous from age(acted_at)\nsequence history { acted_age } { before served_at }',
   },
   ADS4030: {
     severity: 'error',

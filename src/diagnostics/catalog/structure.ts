@@ -306,4 +306,44 @@ export const structure = family({
     right:
       'model shop\nsignal price : continuous\ngroup ad { price } -> 8\nsignal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread interest = mean(history) -> 64\nhead click on clicked',
   },
+  ADS5036: {
+    severity: 'error',
+    title: 'steps with times and no end',
+    message: "sequence '{name}' has the times of its steps and does not say before what",
+    help: 'A list of another table may hold steps from after the example, which no request will ever have: `before` leaves them out.',
+    wrong:
+      'data log from "log.parquet" { time served_at }\nsignal acted_age : sequence of continuous from age(acted_at)\nsequence history { acted_age }',
+    right:
+      'data log from "log.parquet" { time served_at }\nsignal acted_age : sequence of continuous from age(acted_at)\nsequence history { acted_age } { before served_at }',
+  },
+  ADS5037: {
+    severity: 'error',
+    title: 'steps before something else',
+    message: "steps end before the examples' time, which is '{time}'",
+    help: '`before` names the time column of `data`: a step counts where it was before the example.',
+    wrong:
+      'data log from "log.parquet" { time served_at }\nsignal acted_age : sequence of continuous from age(acted_at)\nsequence history { acted_age } { before bought_at }',
+    right:
+      'data log from "log.parquet" { time served_at }\nsignal acted_age : sequence of continuous from age(acted_at)\nsequence history { acted_age } { before served_at }',
+  },
+  ADS5038: {
+    severity: 'error',
+    title: 'steps without times',
+    message: "nothing says when the steps of sequence '{name}' were",
+    help: '`before` compares the times of the steps, which a member `sequence of continuous from age(times)` has.',
+    wrong:
+      'data log from "log.parquet" { time served_at }\nsignal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin } { before served_at }',
+    right:
+      'data log from "log.parquet" { time served_at }\nsignal acted_pin : sequence of hash_onehot(1M)\nsignal acted_age : sequence of continuous from age(acted_at)\nsequence history { acted_pin, acted_age } { before served_at }',
+  },
+  ADS5039: {
+    severity: 'error',
+    title: 'steps of the request before a time of the candidate',
+    message: "sequence '{name}' is of the request, and '{time}' is sent with each candidate",
+    help: 'What a request sends once is computed once for all of its candidates; the time that its steps are before has to be of the request as well.',
+    wrong:
+      'data log from "log.parquet" {\n  time served_at\n  join users from "users.parquet" on user_id { side request }\n}\nsignal acted_age : sequence of continuous from age(users.acted_at)\nsequence history { acted_age } { before served_at }',
+    right:
+      'data log from "log.parquet" {\n  time served_at\n  request served_at\n  join users from "users.parquet" on user_id { side request }\n}\nsignal acted_age : sequence of continuous from age(users.acted_at)\nsequence history { acted_age } { before served_at }',
+  },
 });

@@ -1,5 +1,5 @@
 /** features/transforms.js: constants of the plan and calls into the runtime. */
-import type { ListWeights } from '../../formats/shared/encode-weights.ts';
+import type { ListWeights, StepsSpec } from '../../formats/shared/encode-weights.ts';
 import { emissions } from '../../formats/emit.ts';
 import type { Literal, Normalize, Plan, SignalPlan } from '../../ir/plan.ts';
 import type { CrossSpec, SignalSpec, VocabSpec } from '../../runtime/index.ts';
@@ -151,11 +151,26 @@ function encodingFields(encoding: SignalSpec['encoding']): Doc[] {
   }
 }
 
+function beforeObject({ input, unit, format, zone }: NonNullable<StepsSpec['before']>): Doc {
+  return object([
+    textProperty('input', input),
+    textOrNull('unit', unit),
+    textOrNull('format', format),
+    textProperty('zone', zone),
+  ]);
+}
+
 function weightsObject(weights: ListWeights): Doc {
   const kind = textProperty('kind', weights.kind);
   switch (weights.kind) {
     case 'steps':
-      return object([kind, textProperty('sequence', weights.sequence), textOrNull('along', weights.along)]);
+      return object([
+        kind,
+        textProperty('sequence', weights.sequence),
+        textOrNull('along', weights.along),
+        ...(weights.before === undefined ? [] : [property('before', beforeObject(weights.before))]),
+        ...(weights.age === true ? [property('age', 'true')] : []),
+      ]);
     case 'column':
       return object([kind, textProperty('input', weights.input)]);
     case 'map':

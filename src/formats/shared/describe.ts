@@ -48,6 +48,8 @@ function weightsWords(weights: CheckedSignal['weights']): string | null {
     case 'column':
       return `of ${weights.input}, element by element`;
     case 'steps':
+      if (weights.age === true)
+        return `a step of ${weights.sequence} each: how long before the example, in powers of two of a second`;
       return weights.along === null
         ? `a step of ${weights.sequence} each`
         : `a step of ${weights.sequence} each, as many as in ${weights.along}`;

@@ -126,8 +126,16 @@ export const idsReadings: FormatEmission['readings'] = (signal, vocabs) => {
   const negative = pool !== 'mean';
   switch (weights?.kind) {
     case undefined:
-    case 'steps':
       return [[signal.input, { kind: 'keys', ...list }]];
+    case 'steps': {
+      const { before, age } = weights;
+      // Times of steps are read as any keys are: numbers or texts.
+      const own = age === true ? { ...list, vocab: { ...list.vocab, kind: 'hash' as const } } : list;
+      return [
+        [signal.input, { kind: 'keys', ...own }],
+        ...(before === undefined ? [] : [[before.input, { kind: 'time', signal, time: before }] as const]),
+      ];
+    }
     case 'column':
       return [
         [signal.input, { kind: 'keys', ...list }],

@@ -2,14 +2,24 @@
 import { parseJsonText } from '../../runtime/json.ts';
 import { isList, listOfText } from '../../runtime/list.ts';
 import { toNumber } from '../../runtime/number.ts';
+import type { TimeReading } from '../../runtime/time.ts';
 
 /** Where the weights are: in a column of their own, the values of a map, or behind a separator in each element; steps weigh 1 each. */
 export type ListWeights =
   | { readonly kind: 'column'; readonly input: string }
   /** Elements are steps, as many as those of another column; null: this list says how many. */
-  | { readonly kind: 'steps'; readonly sequence: string; readonly along: string | null }
+  | StepsSpec
   | { readonly kind: 'map' }
   | { readonly kind: 'pairs'; readonly separator: string };
+
+/** As `StepsPlan` of the plan. */
+export interface StepsSpec {
+  readonly kind: 'steps';
+  readonly sequence: string;
+  readonly along: string | null;
+  readonly before?: { readonly input: string } & TimeReading;
+  readonly age?: boolean;
+}
 
 /** What is to be known of a list to read it. */
 export interface WeightedSpec {
@@ -35,7 +45,7 @@ export function weightedListOf(value: unknown, weights: unknown, spec: WeightedS
   if (keys === null) return null;
   if (!isList(keys)) return undefined;
   if (where.kind === 'pairs') return pairsOf(keys, where.separator);
-  if (where.kind === 'steps' && where.along === null) return { keys, weights: null };
+  if (where.kind === 'steps' && (where.along === null || where.age === true)) return { keys, weights: null };
   const own = typeof weights === 'string' ? listOfText(weights, spec.split) : weights;
   if (where.kind === 'steps') {
     // No list has as many steps as an empty one; what can't be read has none that are known.

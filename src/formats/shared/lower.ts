@@ -61,14 +61,20 @@ export const listLowering: FormatLowering = {
     const { weights } = signal;
     const own = ownInput(signal, kind);
     const other = weights?.kind === 'column' ? weights : weights?.kind === 'steps' ? weights.of : null;
-    return other === null
-      ? [own]
-      : [own, { name: other.input, table: other.table, column: other.column, side: other.side, kind }];
+    const inputs = [own];
+    if (other !== null)
+      inputs.push({ name: other.input, table: other.table, column: other.column, side: other.side, kind });
+    const at = weights?.kind === 'steps' ? weights.at : null;
+    if (at !== null) inputs.push({ name: at.input, table: at.table, column: at.column, side: at.side, kind: 'time' });
+    return inputs;
   },
 };
 
 function weightsPlan(weights: CheckedWeights): WeightsPlan {
-  if (weights.kind === 'steps') return { kind: 'steps', sequence: weights.sequence, along: weights.along };
+  if (weights.kind === 'steps') {
+    const { of: _of, at: _at, ...steps } = weights;
+    return steps;
+  }
   return weights.kind === 'column' ? { kind: 'column', input: weights.input } : weights;
 }
 

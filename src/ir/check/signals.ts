@@ -2,6 +2,7 @@
 import { forestsFault, leafForests } from '../forests.ts';
 import { BEFORE_BOUNDARIES, boundariesOf } from '../number-bins.ts';
 import type { Normalize, Plan, SignalPlan, VecEncoding } from '../plan.ts';
+import { AGE_BUCKETS } from '../step-ages.ts';
 import { entryOf } from '../../text/present.ts';
 
 const FORMATS: Readonly<Record<SignalPlan['format'], SignalPlan['encoding']['kind']>> = {
@@ -59,6 +60,13 @@ export function checkSignals(plan: Plan): string | null {
         return `the signal ${name} has weights of ${weights.input}, which is no input`;
       if (weights.kind === 'steps' && weights.along !== null && !inputs.has(weights.along))
         return `the signal ${name} has the steps of ${weights.along}, which is no input`;
+      if (weights.kind === 'steps' && weights.before !== undefined && !inputs.has(weights.before.input))
+        return `the signal ${name} has steps before ${weights.before.input}, which is no input`;
+      if (weights.kind === 'steps' && weights.age === true) {
+        const { kind, entries } = entryOf(vocabs, encoding.vocab);
+        if (kind !== 'range' || entries !== AGE_BUCKETS || weights.before === undefined || weights.along !== input)
+          return `the signal ${name} has ages of steps, and is not encoded as such`;
+      }
       if (weights.kind === 'pairs' && weights.separator === '') return `the signal ${name} has an empty separator`;
     }
     const fault = encoding.kind === 'vec' ? vecFault(encoding, format) : null;

@@ -1,7 +1,7 @@
 /** What a plan says of signals: encodings, id spaces, embedding tables, forests. */
 import type { Pool } from '../../ops/pool.ts';
 import type { Normalize, Squash } from '../../runtime/scaling.ts';
-import type { FileFormat, Side } from './data.ts';
+import type { FileFormat, Side, TimePlan } from './data.ts';
 import type { FtrlPlan, Init } from './network.ts';
 
 /**
@@ -78,6 +78,18 @@ export interface IdEncoding {
   /** Key used when missing. */
   readonly default: string | null;
 }
+export interface StepsPlan {
+  readonly kind: 'steps';
+  readonly sequence: string;
+  readonly along: string | null;
+  /**
+   * `along` has the times of the steps: those that are not before the example's own time, of this input, are left out, with steps
+   * without a time. How both are written is as in `TimePlan`. Absent: all steps stay.
+   */
+  readonly before?: { readonly input: string } & Pick<TimePlan, 'unit' | 'format' | 'zone'>;
+  /** A step is how long before the example it was, as a bucket (`src/ir/step-ages.ts`). */
+  readonly age?: true;
+}
 /** What the elements of a list weigh: a parallel column (an `InputPlan.name`), or the column itself. */
 export type WeightsPlan =
   | { readonly kind: 'column'; readonly input: string }
@@ -85,7 +97,7 @@ export type WeightsPlan =
    * Elements are steps of a sequence and keep their places: a null is id 0, and each step weighs 1. `along` is the input of a list that is as
    * long, of the sequence's first member; null: this is the first one. A missing list has no steps.
    */
-  | { readonly kind: 'steps'; readonly sequence: string; readonly along: string | null }
+  | StepsPlan
   /** Keys to weights: a MAP column, a JSON object. */
   | { readonly kind: 'map' }
   /** Elements are texts of key, separator and weight. */

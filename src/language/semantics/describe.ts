@@ -68,6 +68,7 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
     add('sequence', s.name, [
       ['steps', s.signals.join(', ')],
       ['at most', `${s.max}, the ${s.keep} ones`],
+      ['before', s.before === null ? null : `${s.before.at.input}, by the times ${s.before.times.input}`],
     ]);
   for (const r of model.reads)
     add('read', r.name, [

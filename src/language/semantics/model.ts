@@ -25,6 +25,8 @@ import type {
   Side,
   SignalFormat,
   Squash,
+  StepsPlan,
+  TimePlan,
   TowerPlan,
 } from '../../ir/plan.ts';
 
@@ -217,6 +219,9 @@ export type CheckedWeights =
       readonly sequence: string;
       readonly along: string | null;
       readonly of: CheckedColumn | null;
+      readonly at: CheckedColumn | null;
+      readonly before?: NonNullable<StepsPlan['before']>;
+      readonly age?: true;
     }
   | { readonly kind: 'map' }
   | { readonly kind: 'pairs'; readonly separator: string };
@@ -235,6 +240,9 @@ export interface CheckedSequence {
   readonly signals: readonly string[];
   readonly max: number;
   readonly keep: 'first' | 'last';
+  /** Steps that are not before the example's time `at` are left out; null: steps have no times. */
+  readonly before:
+    ({ readonly times: CheckedColumn; readonly at: CheckedColumn } & Pick<TimePlan, 'unit' | 'format' | 'zone'>) | null;
   readonly span: Span;
 }
 

@@ -87,7 +87,9 @@ export function correctedBases(program: CheckedProgram): (string | null)[] {
 }
 /** A sequence may be called otherwise, and its steps are profiled alike. */
 function weightsRead(weights: CheckedWeights) {
-  return weights.kind === 'steps' ? { kind: weights.kind, along: weights.along } : weights;
+  return weights.kind === 'steps'
+    ? { kind: weights.kind, along: weights.along, before: weights.before, age: weights.age }
+    : weights;
 }
 
 /** How a signal's values are read and what is asked about them, in parts. */

@@ -320,7 +320,11 @@ function columns(program: ParsedProgram, table: string | null, qualified: boolea
       detail: 'joined table',
       text: `${writtenAs(occurrence.name.text)}.`,
     }));
-  return [...own, ...joined, ...(derives ? [functionProposal('hour'), functionProposal('weekday')] : [])];
+  return [
+    ...own,
+    ...joined,
+    ...(derives ? [functionProposal('hour'), functionProposal('weekday'), functionProposal('age')] : []),
+  ];
 }
 
 function markdown(value: string) {

@@ -143,6 +143,7 @@ export function builtInDoc(name: string): string | null {
 
 const functionDocs: Readonly<Record<string, string>> = {
   hour: "**hour**(time): the hour of the day, 0 to 23, in the data's zone.",
+  age: '**age**(times): how long before the example each step of a sequence was, of a column with a list of times.',
   weekday: "**weekday**(time): the day of the week, in the data's zone.",
   [CHOOSE]: '**choose**(…): one of several values. `adsc tune` tries them, and the lock has the one that is taken.',
   sequence:

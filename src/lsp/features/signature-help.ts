@@ -108,6 +108,7 @@ function signatureOf(program: ParsedProgram, cursor: Cursor, name: string): Sign
     const query = readOf(read).asks ? [['query', 'a group or a cross'] as const] : [];
     return signature(name, [['sequence', 'a sequence'], ...query], builtInDoc(name) ?? '');
   }
+  if (name === 'age') return signature(name, [['times', 'a column of lists of times']], builtInDoc(name) ?? '');
   if (name === 'hour' || name === 'weekday')
     return signature(name, [['time', 'a column of times']], builtInDoc(name) ?? '');
   return null;

@@ -98,7 +98,7 @@ export function bindModel(
   const uses: ColumnUse[] = [];
   const groups = bindGroups(scope, useIn(true), reporter);
   const usedSequences = new Set<string>();
-  const allSequences = bindSequences(scope, { signals, use: useIn(true, true) }, reporter);
+  const allSequences = bindSequences(scope, { signals, use: useIn(true, true), data }, reporter);
   const { crosses, reads } = bindCrosses(scope, groups, allSequences, usedSequences, reporter);
   const sequences = allSequences.filter(({ name }) => usedSequences.has(name));
   for (const name of usedSequences) used.sequences.add(entryOf(scope.sequence, name));
@@ -178,19 +178,26 @@ function stepsBySignal(
   signals: ReadonlyMap<string, BoundSignal | null>,
 ): Map<string, Steps> {
   return new Map(
-    sequences.flatMap(({ name, signals: members, max, keep }) => {
+    sequences.flatMap(({ name, signals: members, max, keep, before }) => {
       const { input, table, column, side } = present(signals.get(members[0]!), members[0]!).checked;
-      const first = { input, table, column, side };
-      return members.map((member, i): [string, Steps] => [
-        member,
-        {
-          weights: { kind: 'steps', sequence: name, along: i === 0 ? null : input, of: i === 0 ? null : first },
-          max,
-          keep,
-        },
-      ]);
+      const first = before?.times ?? { input, table, column, side };
+      return members.map((member, i): [string, Steps] => {
+        const isAge = signals.get(member)?.isAge === true;
+        // With times, all members are as long as these.
+        const of = isAge || (before === null && i === 0) ? null : first;
+        const along = isAge ? first.input : (of?.input ?? null);
+        const at = before?.at ?? null;
+        const timed = before === null ? {} : { before: { input: before.at.input, ...readingOf(before) } };
+        const age = isAge ? { age: true as const } : {};
+        const weights: CheckedWeights = { kind: 'steps', sequence: name, along, of, at, ...timed, ...age };
+        return [member, { weights, max, keep }];
+      });
     }),
   );
+}
+
+function readingOf({ unit, format, zone }: NonNullable<CheckedSequence['before']>) {
+  return { unit, format, zone };
 }
 
 /** Written out, as a spread takes ten times as long; its type says when a property is missing. */

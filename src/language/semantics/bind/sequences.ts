@@ -1,10 +1,12 @@
 /** Sequences: lists that are in step with each other. */
-import type { Name, SequenceDeclaration } from '../../syntax/ast.ts';
-import type { CheckedSequence } from '../model.ts';
-import { readOptions } from '../options/read-options.ts';
+import type { Name, Ref, SequenceDeclaration } from '../../syntax/ast.ts';
+import type { CheckedColumn, CheckedSequence } from '../model.ts';
+import { type ReadOption, readOptions } from '../options/read-options.ts';
 import { sequenceOptions } from '../options/sequences.ts';
 import type { Reporter } from '../reporter.ts';
 import type { Named, Scope } from '../scope.ts';
+import type { Column } from './columns.ts';
+import type { BoundData } from './data.ts';
 import { compare, type UseSignal } from './graph.ts';
 import type { BoundSignal } from './signals.ts';
 import { reportRepeated } from './table.ts';
@@ -14,6 +16,7 @@ export interface Members {
   /** Every declared signal; null: wrong or broken. */
   readonly signals: ReadonlyMap<string, BoundSignal | null>;
   readonly use: UseSignal;
+  readonly data: BoundData;
 }
 
 /** Sorted by name. Signals that more than one sequence has are reported. */
@@ -26,11 +29,12 @@ export function bindSequences(scope: Scope, members: Members, reporter: Reporter
 
 function bindSequence(
   declaration: Named<SequenceDeclaration>,
-  { signals, use }: Members,
+  context: Members,
   taken: Map<string, Name>,
   reporter: Reporter,
 ): CheckedSequence | null {
   const { name, members, broken, doc } = declaration;
+  const { signals, use } = context;
   const options = readOptions(
     reporter,
     { title: 'sequence', span: broken ? null : declaration.keyword },
@@ -70,15 +74,70 @@ function bindSequence(
       } else found.push(signal);
     } else right = false;
   }
-  if (!right) return null;
+  const before = bindBefore(declaration, found, options.before, context.data, reporter);
+  if (!right || before === undefined) return null;
   return {
     name: name.text,
     doc,
     signals: found.map(({ checked }) => checked.name),
     max: options.max.value,
     keep: options.keep.value,
+    before,
     span: name.span,
   };
+}
+
+/** The examples' time, and the list with those of the steps; null: steps have no times. undefined: something is wrong, and reported. */
+function bindBefore(
+  { name, broken }: Named<SequenceDeclaration>,
+  members: readonly BoundSignal[],
+  option: ReadOption<Ref | null>,
+  data: BoundData,
+  reporter: Reporter,
+): CheckedSequence['before'] | undefined {
+  const ages = members.filter(({ isAge }) => isAge);
+  const [age] = ages;
+  if (option.value === null || option.span === null) {
+    if (age === undefined || broken || option.wrong) return null;
+    reporter.report(
+      'ADS5036',
+      name.span,
+      { name: name.text },
+      { hint: `write { before ${data.time?.column ?? 'TIME'} }` },
+    );
+    return undefined;
+  }
+  const column = data.columns.resolve(option.value, reporter);
+  if (column === null || data.time === null) return undefined;
+  if (column.table !== null || column.column !== data.time.column) {
+    reporter.report('ADS5037', option.span, { time: data.time.column });
+    return undefined;
+  }
+  if (age === undefined) {
+    reporter.report('ADS5038', option.span, { name: name.text });
+    return undefined;
+  }
+  const other = ages.find(({ checked }) => checked.input !== age.checked.input);
+  if (other !== undefined) {
+    reporter.report('ADS5030', other.checked.span, {
+      sequence: name.text,
+      first: age.checked.input,
+      second: other.checked.input,
+    });
+    return undefined;
+  }
+  if (age.checked.side === 'request' && column.side !== 'request') {
+    const hint = `the request sends it: request ${column.column}`;
+    reporter.report('ADS5039', option.span, { name: name.text, time: column.column }, { hint });
+    return undefined;
+  }
+  const { input, table, column: times, side } = age.checked;
+  const { unit, format, zone } = data.time;
+  return { times: { input, table, column: times, side }, at: columnOf(column), unit, format, zone };
+}
+
+function columnOf({ input, table, column, side }: Column): CheckedColumn {
+  return { input, table, column, side };
 }
 
 function tableOf({ checked }: BoundSignal): string {

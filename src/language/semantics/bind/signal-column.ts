@@ -13,10 +13,13 @@ import type { Named } from '../scope.ts';
 export interface From {
   readonly column: Column;
   readonly derive: { readonly fn: 'hour' | 'weekday'; readonly zone: string } | null;
+  /** `age(…)`: the column has the times of steps. */
+  readonly isAge: boolean;
   readonly span: Span;
 }
 
-const functions = ['hour', 'weekday'] as const;
+const parts = ['hour', 'weekday'] as const;
+const functions = [...parts, 'age'] as const;
 
 /** null: wrong, and reported. */
 export function bindColumn(declaration: Named<SignalDeclaration>, context: SignalContext): From | null {
@@ -27,11 +30,11 @@ export function bindColumn(declaration: Named<SignalDeclaration>, context: Signa
     if (declaration.broken || name === null) return null;
     const own: Ref = { kind: 'ref', path: [name], span: name.span };
     const column = data.columns.resolve(own, reporter);
-    return column === null ? null : { column, derive: null, span: name.span };
+    return column === null ? null : { column, derive: null, isAge: false, span: name.span };
   }
   if (from.kind === 'ref') {
     const column = data.columns.resolve(from, reporter);
-    return column === null ? null : { column, derive: null, span: from.span };
+    return column === null ? null : { column, derive: null, isAge: false, span: from.span };
   }
   return bindDerived(from, context);
 }
@@ -43,7 +46,7 @@ function bindDerived(call: Call, { data, reporter }: SignalContext): From | null
       'function',
       call.name,
       functions,
-      `columns are derived with ${functions.map((known) => `${known}(time)`).join(' and ')}`,
+      `columns are derived with ${parts.map((known) => `${known}(time)`).join(' and ')}, steps of a sequence with age(times)`,
     );
     return null;
   }
@@ -58,7 +61,9 @@ function bindDerived(call: Call, { data, reporter }: SignalContext): From | null
     return null;
   }
   const column = data.columns.resolve(ref, reporter);
-  return column === null ? null : { column, derive: { fn, zone: data.time?.zone ?? 'UTC' }, span: ref.span };
+  if (column === null) return null;
+  if (fn === 'age') return { column, derive: null, isAge: true, span: ref.span };
+  return { column, derive: { fn, zone: data.time?.zone ?? 'UTC' }, isAge: false, span: ref.span };
 }
 
 const partSizes = { hour: 24, weekday: 7 } as const;

@@ -10,7 +10,7 @@ import type { ColumnUse } from './columns.ts';
 import type { BoundData } from './data.ts';
 import { bindArgument } from './format-argument.ts';
 import { bindColumn, checkDerived } from './signal-column.ts';
-import { stepParts, stepsFormat } from './steps.ts';
+import { checkAge, stepParts, stepsFormat } from './steps.ts';
 import type { Types } from './types.ts';
 import type { BoundVocab, VocabWithoutSignals } from './vocabs.ts';
 import type { Named } from '../scope.ts';
@@ -22,6 +22,8 @@ export interface BoundSignal {
   readonly vocab: VocabWithoutSignals | null;
   /** A list of steps: a member of a sequence, and of nothing else. */
   readonly isSequence: boolean;
+  /** Its column has the times of the steps. */
+  readonly isAge: boolean;
   /** Of its own column first, then of others that its format reads: weights. */
   readonly uses: readonly [ColumnUse, ...ColumnUse[]];
 }
@@ -54,11 +56,12 @@ export function bindSignal(declaration: Named<SignalDeclaration>, context: Signa
   const blocks = [...resolved.blocks, declaration.block];
   const common = { declaration, context, format, argument, owner, blocks };
   const element = bindings[format].read(common);
-  const parts = element !== null && isSequence ? stepParts(element, common, reporter) : element;
+  const parts = element !== null && isSequence ? stepParts(element, common) : element;
   const from = bindColumn(declaration, context);
   if (parts === null || argument === null || from === null || declaration.broken) return null;
 
-  const { column, derive } = from;
+  const { column, derive, isAge } = from;
+  if (!checkAge(common, isSequence, isAge)) return null;
   const name = declaration.name.text;
   const { vocab, max, keep, pool, split, weights } = parts;
   if (!checkWeights(common, column, parts)) return null;
@@ -93,6 +96,7 @@ export function bindSignal(declaration: Named<SignalDeclaration>, context: Signa
     checked,
     vocab,
     isSequence,
+    isAge,
     uses: [{ column, wanted: wantedBy(checked), split, span: from.span }, ...parts.uses],
   };
 }

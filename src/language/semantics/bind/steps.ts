@@ -1,17 +1,52 @@
 /** `sequence of FORMAT`: what the format says of one value, for each step of a list. */
 import type { FormatParts, FormatReading } from '../../../formats/shared/bind.ts';
+import { AGE_BUCKETS } from '../../../ir/step-ages.ts';
 import type { SignalFormat } from '../../../ir/plan.ts';
-import type { Reporter } from '../reporter.ts';
 
 /** A list with an element of this format in each step. */
 export function stepsFormat(element: SignalFormat): SignalFormat {
   return element === 'hash_onehot' ? 'hash_indexed' : 'indexed';
 }
 
+/** Numbers of an embedding of ages where the spec does not say. */
+const AGE_WIDTH = 8;
+
 /** Constants stand for a row's value, and a list has no such value; `sources` would leave its members out of step. */
-export function stepParts(parts: FormatParts, { blocks }: FormatReading, reporter: Reporter): FormatParts {
-  for (const option of blocks.flatMap((block) => block?.options ?? []))
-    if (['default', 'serve', 'sources'].includes(option.name.text))
-      reporter.report('ADS3012', option.name.span, { option: option.name.text, thing: 'the steps of a sequence' });
-  return { ...parts, default: null, serve: null, sources: null, pool: 'sum', keep: 'last' };
+export function stepParts(parts: FormatParts, { blocks, format, declaration, context }: FormatReading): FormatParts {
+  const isNumber = format === 'continuous';
+  for (const { name } of blocks.flatMap((block) => block?.options ?? []))
+    if (isNumber ? name.text !== 'embed' : ['default', 'serve', 'sources'].includes(name.text))
+      context.reporter.report('ADS3012', name.span, { option: name.text, thing: 'the steps of a sequence' });
+  const steps = { default: null, serve: null, sources: null, pool: 'sum', keep: 'last' } as const;
+  if (!isNumber) return { ...parts, ...steps };
+  const { name } = declaration;
+  const vocab = {
+    id: `signal.${name.text}`,
+    kind: 'range',
+    entries: AGE_BUCKETS,
+    top: null,
+    minCount: 1,
+    values: null,
+    file: null,
+    embed: parts.bins?.width ?? AGE_WIDTH,
+    span: name.span,
+  } as const;
+  return { ...parts, ...steps, bins: null, squash: null, normalize: null, clip: null, vocab };
+}
+
+/** Ages are the numbers that steps have, and only steps have ages. @returns whether it is so; otherwise it is reported */
+export function checkAge(
+  { declaration, format, context }: FormatReading,
+  isSequence: boolean,
+  isAge: boolean,
+): boolean {
+  const { data, reporter } = context;
+  const span = (declaration.from ?? declaration.format)!.span;
+  if (isAge !== (isSequence && format === 'continuous')) {
+    if (isAge || isSequence) reporter.report('ADS4022', span, { found: isAge ? 'age(…)' : 'a number in each step' });
+    return !isAge && !isSequence;
+  }
+  if (!isAge || data.time !== null) return true;
+  reporter.report('ADS4023', span, {});
+  return false;
 }

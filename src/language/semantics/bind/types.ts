@@ -18,7 +18,7 @@ export interface ResolvedFormat {
 }
 
 /** Formats that a step of a sequence can have. */
-const stepFormats: ReadonlySet<SignalFormat> = new Set(['onehot', 'hash_onehot']);
+const stepFormats: ReadonlySet<SignalFormat> = new Set(['onehot', 'hash_onehot', 'continuous']);
 
 export class Types {
   readonly #declarations: ReadonlyMap<string, Named<TypeDeclaration>>;

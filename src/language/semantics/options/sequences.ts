@@ -17,6 +17,12 @@ export const sequenceOptions = optionTable({
     tunable: true,
     doc: 'Which steps of a longer history are kept. Lists have their oldest element first.',
   },
+  before: {
+    type: { kind: 'column' },
+    default: null,
+    defaultText: 'all steps',
+    doc: "The examples' time: steps that are not before it are left out and counted, whatever the list holds. Needs the times of the steps: a member `age(times)`.",
+  },
 });
 
 const layered = readFunctions.filter((name) => readOf(name).layers !== null);

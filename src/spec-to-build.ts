@@ -139,7 +139,11 @@ export function planChecked(
   const all = [...checked.diagnostics, ...diagnostics, ...(stale === null ? [] : [stale])];
   const vocabTexts = new Map([...vocabularies.texts].map(([id, { text }]) => [id, text]));
   const statedVocabs = new Set(model.vocabs.filter(({ values }) => values !== null).map(({ id }) => id));
-  const spans = new Map([['model', model.span], ...model.vocabs.map(({ id, span }) => [id, span] as const)]);
+  const spans = new Map([
+    ['model', model.span],
+    ...model.vocabs.map(({ id, span }) => [id, span] as const),
+    ...model.heads.map(({ name, span }) => [`head.${name}`, span] as const),
+  ]);
   return { plan, vocabTexts, statedVocabs, spans, diagnostics: sortDiagnostics(all), sources };
 }
 

@@ -18,7 +18,7 @@ export interface EmitContext {
   readonly statedVocabs: ReadonlySet<string>;
   /** What features/runtime.js will be. */
   readonly runtimeText: string;
-  /** Where declarations of the spec stand: `model`, and vocabularies by their ids. Absent where there is no spec. */
+  /** Where declarations of the spec stand: `model`, vocabularies by their ids, `head.NAME`. Absent where there is no spec. */
   readonly spans?: ReadonlyMap<string, Span>;
 }
 

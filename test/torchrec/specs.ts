@@ -79,3 +79,26 @@ head like on liked { sources web }
 sampling { base any  keep 50%  log unsampled  correct batch }
 train { batch 3000  epochs 1  holdout random(10%)  validate none  optimizer adam(0.0005)  embeddings adagrad(0.003) }
 `;
+
+/** Sequences and every way to read them, an event that is in the log twice. */
+export const sequences = `model sequences
+${data}signal country : onehot
+signal age : continuous
+signal vector : dense(5) { normalize l2 }
+signal seen : sequence of onehot from tags { embed 6 }
+signal where : sequence of hash_onehot(50) from places { embed 4 }
+group user_side { country, age } -> 8
+group item { vector } -> 8
+sequence history { seen, where } { max 4 }
+read average = mean(history) -> 6
+read total = sum(history) -> 6
+read highest = max(history) -> 6
+read latest = last(history) -> 6
+read interest = din(history, item) -> 8 { layers 8, 4 }
+bottom { layers 16  norm batch }
+tower app { layers 8 }
+tower web { layers 8 }
+head click on clicked { delay weight }
+head like on liked { sources web }
+train { batch 3000  epochs 1  holdout random(10%)  validate none  l2 0.001  optimizer adam(0.0005)  embeddings adagrad(0.003) }
+`;

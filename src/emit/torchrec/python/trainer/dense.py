@@ -5,6 +5,8 @@ its rows: moments and step count stay too.
 """
 import torch
 
+from .plan import kernels_of
+
 BETA1, BETA2, ADAM_EPSILON, ADAGRAD_EPSILON = 0.9, 0.999, 1e-8, 1e-10
 #: Moments below this are zero.
 TINY = 1e-35
@@ -14,7 +16,7 @@ class Dense:
     def __init__(self, plan, network):
         self.plan, self.network = plan, network
         self.kind = plan.train["optimizer"]["kind"]
-        kernels = {node["kernel"] for node in plan.nodes.values() if "kernel" in node}
+        kernels = {name for node in plan.nodes.values() for name in kernels_of(node)}
         self.l2 = {name: plan.train["l2"] if name in kernels else 0.0 for name in plan.params}
         self.names = [name for name, param in plan.params.items() if param["trainable"] and name in plan.reached]
         zeros = lambda: {name: torch.zeros_like(network.weights[name], requires_grad=False) for name in self.names}  # noqa: E731

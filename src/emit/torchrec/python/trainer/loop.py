@@ -201,7 +201,14 @@ class Fit:
             factor = plan.heads[column["head"]]["lossWeight"] * column["part"] * scale
             factors[:, place] = np.where(observed, factor * columns.weight, 0)
         device = logits.device
-        loss = F.binary_cross_entropy_with_logits(logits, torch.from_numpy(labels).to(device), reduction="none")
+        labels = torch.from_numpy(labels).to(device)
+        loss = F.binary_cross_entropy_with_logits(logits, labels, reduction="none")
+        repeated = [plan.heads[column["head"]].get("delay") is not None for column in plan.trained]
+        if any(repeated):
+            # Of a log that repeats rows: positives weigh 1 + p, negatives (1 − p)·(1 + p), p without a gradient.
+            p = torch.sigmoid(logits.detach())
+            weights = torch.where(labels > 0, 1 + p, (1 - p) * (1 + p))
+            loss = loss * torch.where(torch.tensor(repeated, device=device)[None, :], weights, torch.ones_like(p))
         return (loss * torch.from_numpy(factors).to(device)).sum()
 
     def _speaks_of_base(self, head):

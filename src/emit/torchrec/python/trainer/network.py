@@ -270,12 +270,56 @@ def mixed(x):
     return x ^ ((x >> 31) & 0x1FFFFFFFF)
 
 
+def op_steps(run, node):
+    """Values with steps are [rows, steps, width of a step]."""
+    entries, mask = run.feature(node, f"{node['id']}/entries"), run.feature(node, f"{node['id']}/mask")
+    return entries * mask.unsqueeze(2)
+
+
+def op_step_mask(run, node):
+    return run.feature(node, f"{node['of']}/mask")
+
+
+def op_step_shares(run, node):
+    mask = run.value(node["mask"], node["tower"])
+    if node["share"] == "mean":
+        return mask / torch.clamp(mask.sum(1, keepdim=True), min=1)
+    # Steps stand at the beginning: the last one is followed by none.
+    return mask - F.pad(mask[:, 1:], (0, 1))
+
+
+def op_step_sum(run, node):
+    steps = run.input(node)
+    return (steps * run.value(node["weights"], node["tower"]).reshape(len(steps), node["steps"], 1)).sum(1)
+
+
+def op_step_max(run, node):
+    mask = run.value(node["mask"], node["tower"])
+    present = mask.unsqueeze(2)
+    return torch.amax(run.input(node) * present + (present - 1) * FAR, 1) * torch.amax(mask, 1, keepdim=True)
+
+
+def op_step_query(run, node):
+    steps, query = run.input(node), run.value(node["query"], node["tower"]).unsqueeze(1)
+    products = (steps * query) @ run.weight(node["product_kernel"])
+    of_query = query @ run.weight(node["query_kernel"]) + run.weight(node["bias"])
+    return ACTIVATIONS[node["activation"]](products + steps @ run.weight(node["step_kernel"]) + of_query)
+
+
 OPS = {
     "input": op_input,
     "lookup": op_lookup,
     "interpolate": op_lookup,
     "pool": op_pool,
     "concat": lambda run, node: torch.cat(run.inputs(node), 1),
+    "steps": op_steps,
+    "step_concat": lambda run, node: torch.cat(run.inputs(node), 2),
+    "step_mask": op_step_mask,
+    "step_shares": op_step_shares,
+    "step_sum": op_step_sum,
+    "step_max": op_step_max,
+    "step_dense": op_dense,
+    "step_query": op_step_query,
     "dense": op_dense,
     "sum": lambda run, node: torch.stack(run.inputs(node)).sum(0),
     "product": op_product,

@@ -80,6 +80,8 @@ class Plan:
                 uses.append(Use(id, node["signal"], node["table"], "lookup", 1))
             elif op == "interpolate":
                 uses.append(Use(id, node["signal"], node["table"], "interpolated", ROWS_READ))
+            elif op == "steps":
+                uses.append(Use(id, node["signal"], node["table"], "entries", node["max"]))
             elif op == "pool":
                 kind = "pooled" if node["pool"] in ("mean", "sum") else "entries"
                 uses.append(Use(id, node["signal"], node["table"], kind, node["max"]))
@@ -93,15 +95,31 @@ class Use:
         self.node, self.signal, self.table, self.kind, self.max = node, signal, table, kind, most
 
 
+#: Members of a node that name other nodes, and those that name weights, where an operation has others than most.
+NODES = {
+    "step_mask": ("of",),
+    "step_shares": ("mask",),
+    "step_sum": ("input", "weights"),
+    "step_max": ("input", "mask"),
+    "step_query": ("input", "query"),
+}
+WEIGHTS = {"pool": ("query",), "step_query": ("step_kernel", "query_kernel", "product_kernel", "bias")}
+
+
 def inputs_of(node):
     if "inputs" in node:
         return node["inputs"]
-    return [node[name] for name in ("x0", "input") if name in node]
+    return [node[name] for name in NODES.get(node["op"], ("x0", "input")) if name in node]
 
 
 def weights_of(node):
-    names = ("kernel", "bias", "gamma", "beta", "mean", "variance", "weight", "query")
-    return [node[name] for name in names if isinstance(node.get(name), str)]
+    most = ("kernel", "bias", "gamma", "beta", "mean", "variance", "weight")
+    return [node[name] for name in WEIGHTS.get(node["op"], most) if isinstance(node.get(name), str)]
+
+
+def kernels_of(node):
+    """Weights that `l2` shrinks."""
+    return [name for member, name in node.items() if member == "kernel" or member.endswith("_kernel")]
 
 
 def logit_columns(plan):

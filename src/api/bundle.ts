@@ -9,7 +9,7 @@ import { TORCHREC_FOLDER } from '../emit/torchrec/index.ts';
 import { addsTrees, leafForests } from '../ir/forests.ts';
 import { recordOf } from '../text/record.ts';
 import type { Engine } from '../train/engines/engine.ts';
-import { writeBundle } from '../train/run/bundle.ts';
+import { type TrainedWeights, writeBundle } from '../train/run/bundle.ts';
 import { newRunFolder, RUN_VERSION, type RunRecord, runPaths, writeRunRecord } from '../train/run/folder.ts';
 import {
   farthestLogit,
@@ -22,7 +22,7 @@ import { loadWeightsFile } from '../train/run/load-weights.ts';
 import { modelFingerprint } from '../train/run/model-fingerprint.ts';
 import { readSafetensorsHeader } from '../train/safetensors/file.ts';
 import { caught, readingWeights } from '../train/training-failure.ts';
-import type { Weights } from '../train/weights.ts';
+import { type ForwardWeights, wholeWeights } from '../train/weights.ts';
 import { VERSION } from '../version.ts';
 import { type Call, outcomeOf } from './call.ts';
 import { makeFolder } from './folders.ts';
@@ -39,6 +39,11 @@ export interface BundleOptions extends SpecOptions, EngineOptions {
   readonly weights: string;
   /** Folder of the new run, which must not be there. Default: `runs/` and the next number. */
   readonly out?: string;
+  /**
+   * Most bytes that embedding tables take in memory. With tables beyond it, the file of the weights becomes the bundle's, and the bundle has no graphs.
+   * Default: a quarter of the machine's memory.
+   */
+  readonly embeddingsMemory?: number;
   /** The spec of the build: functions that read data find them by it. Default: they are told by their option `root`. */
   readonly spec?: string;
 }
@@ -81,22 +86,28 @@ export async function runOfWeights(
   build: LoadedBuild,
   shown: string,
   project: Project | null,
-  options: EngineOptions,
+  options: EngineOptions & Pick<BundleOptions, 'embeddingsMemory'>,
   learned: LearnedRecord = {},
 ): Promise<Bundled> {
   const { plan } = build;
   if (addsTrees(plan) || leafForests(plan).length > 0)
     throw unusable(shown, 'this model has boosted trees, which only adsc train grows');
   const path = resolve(call.cwd, shown);
-  const { weights, sha256 } = unwrap(await loadWeightsFile(path, plan));
-  const facts = await factsOf(path);
-  call.refuseAborted();
-  const engine = await startEngine(call, options, plan);
+  const { weights, sha256, note, close } = unwrap(await loadWeightsFile(path, plan, options.embeddingsMemory));
+  if (note !== null) call.note([note]);
+  const engine = await startEngine(call, options, plan).catch((error: unknown) => {
+    close();
+    throw error;
+  });
   try {
+    const facts = await factsOf(path);
+    call.refuseAborted();
     const golden = await checkGolden(shown, join(dirname(path), GOLDEN_LOGITS_FILE), build, weights, sha256, engine);
     const run = await newFolder();
     try {
-      const written = await writeRun(call, run, build, weights, engine, facts, project, learned);
+      const whole = wholeWeights(weights);
+      const trained = whole === null ? { weights, file: path } : { weights: whole };
+      const written = await writeRun(call, run, build, trained, engine, facts, project, learned);
       return { ...written, golden };
     } catch (error) {
       rmSync(run.dir, { recursive: true, force: true });
@@ -104,6 +115,7 @@ export async function runOfWeights(
     }
   } finally {
     await engine.dispose();
+    close();
   }
 }
 
@@ -112,7 +124,7 @@ async function checkGolden(
   shown: string,
   path: string,
   { plan, golden, encoder }: LoadedBuild,
-  weights: Weights,
+  weights: ForwardWeights,
   sha256: string,
   engine: Engine,
 ): Promise<Bundled['golden']> {
@@ -141,7 +153,7 @@ async function writeRun(
   call: Call,
   { id, dir }: { readonly id: string; readonly dir: string },
   build: LoadedBuild,
-  weights: Weights,
+  trained: TrainedWeights,
   engine: Engine,
   facts: Facts,
   project: Project | null,
@@ -158,7 +170,7 @@ async function writeRun(
   // The trainer stays with the build: a bundle is the same whoever has trained it.
   const files = recordOf(Object.entries(manifest.files).filter(([path]) => !path.startsWith(TORCHREC_FOLDER)));
   const { modelFingerprint: fingerprint } = unwrap(
-    await caught(() => writeBundle(bundle, { ...build, manifest: { ...manifest, files } }, { weights }, engine)),
+    await caught(() => writeBundle(bundle, { ...build, manifest: { ...manifest, files } }, trained, engine)),
   );
   const now = new Date().toISOString();
   const record: RunRecord = {

@@ -207,6 +207,7 @@ export const bundleOptions = {
   weights: required(path),
   out: path,
   spec: path,
+  embeddingsMemory: count(0),
 } satisfies Table<BundleOptions>;
 
 export const tuneOptions = {

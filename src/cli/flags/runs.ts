@@ -1,6 +1,6 @@
 /** Commands that train runs and measure them: names, flags, help. */
 import { Option } from 'commander';
-import { calibratorKey, engine, requireSignature, root } from './shared.ts';
+import { calibratorKey, embeddingsMemory, engine, requireSignature, root } from './shared.ts';
 import type { Declare } from './declare.ts';
 import { duration, fraction, repeated, whole } from './values.ts';
 
@@ -99,6 +99,7 @@ export const runs: Declare = (program, wants, act) => {
       .argument('<build>', 'folder that adsc compile has written')
       .requiredOption('--weights <file>', 'safetensors, with golden-logits.json next to it')
       .option('-o, --out <dir>', 'folder of the new run (default: runs/ and the next number)')
+      .addOption(embeddingsMemory)
       .option(
         '--spec <spec>',
         '.ads file of the build: evaluate and others find the data by it (default: they are told by --root)',

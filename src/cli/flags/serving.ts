@@ -1,6 +1,6 @@
 /** Commands that serve a model or hand it on: names, flags, help. */
 import { Option } from 'commander';
-import { calibratorKey, requireSignature } from './shared.ts';
+import { calibratorKey, embeddingsMemory, requireSignature } from './shared.ts';
 import type { Declare } from './declare.ts';
 import { fraction, pathByName, port, whole } from './values.ts';
 
@@ -32,11 +32,7 @@ export const serving: Declare = (program, wants, act) => {
         '--allow-breaking-swap',
         'take a new model also where clients that have asked within a day would break; without it is held back',
       )
-      .option(
-        '--embeddings-memory <bytes>',
-        "most memory of embedding tables, such as 8G; rows of those beyond it are read from the file (default: a quarter of the machine's)",
-        whole(0),
-      )
+      .addOption(embeddingsMemory)
       .option('--threads <n>', 'threads of the engine (default: 1)', whole(1))
       .option('--max-body <bytes>', 'largest body', whole(1024), 4_194_304)
       .option(

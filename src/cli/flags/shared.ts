@@ -1,6 +1,7 @@
 /** Flags that several commands have. */
 import { Option } from 'commander';
 import { diagnosticFormats } from '../context.ts';
+import { whole } from './values.ts';
 
 export const formats = new Option('--format <name>', 'how to print diagnostics').choices(diagnosticFormats);
 export const root = new Option(
@@ -19,3 +20,8 @@ export const calibratorKey = new Option(
   '--calibrator-key <public.pem>',
   'with --require-signature: calibrators must be signed by this key instead',
 );
+
+export const embeddingsMemory = new Option(
+  '--embeddings-memory <bytes>',
+  "most memory of embedding tables, such as 8G; rows of those beyond it are read from the file (default: a quarter of the machine's)",
+).argParser(whole(0));

@@ -3,7 +3,7 @@
  * the training data looked like, golden logits, and a manifest over all of it. Written under another name and renamed when it is whole.
  */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { copyFile, mkdir, open, readFile, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hashBytes } from '../../files/hash-bytes.ts';
@@ -23,7 +23,7 @@ import type { Engine } from '../engines/engine.ts';
 import { syncFolder, writeAll, writeAtomically, writeFileAtomically } from '../../files/durable.ts';
 import { safetensorsPieces } from '../safetensors/file.ts';
 import { writing } from '../training-failure.ts';
-import { type Weights, WEIGHTS_FILE, weightMap, weightTensors } from '../weights.ts';
+import { type ForwardWeights, type Weights, WEIGHTS_FILE, weightMap, weightTensors } from '../weights.ts';
 import { modelFingerprint } from './model-fingerprint.ts';
 import type { Int8Loss } from './int8-bundle.ts';
 import { GOLDEN_LOGITS_FILE, goldenLogits } from './golden-logits.ts';
@@ -40,10 +40,14 @@ export interface BundleManifest extends Manifest {
 }
 
 /** What a bundle holds of training. */
-export interface TrainedWeights {
-  readonly weights: Weights;
-  readonly distilled?: Distilled;
-}
+export type TrainedWeights =
+  | { readonly weights: Weights; readonly distilled?: Distilled }
+  /** Tables that do not fit into memory: the file that they lie in becomes the bundle's, and there are no graphs, which would hold them again. */
+  | { readonly weights: ForwardWeights; readonly file: string };
+
+type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+/** Bytes of a file that are copied at a time. */
+const PIECE = 1 << 20;
 
 /** A build on disk, as `loadBuild` of bundle/ gives it. */
 export interface BuildFolder {
@@ -80,19 +84,23 @@ export function writeBundle(
 async function fill(
   dir: string,
   build: BuildFolder,
-  { weights, distilled }: TrainedWeights,
+  trained: TrainedWeights,
   engine: Engine,
   seen: TrainingCounts | undefined,
 ): Promise<BundleManifest> {
   const { plan } = build;
-  const files: Record<string, { bytes: number; sha256: string }> = { ...build.manifest.files };
+  const { weights } = trained;
+  const distilled = 'file' in trained ? undefined : trained.distilled;
+  const files: Record<string, { bytes: number; sha256: string }> = recordOf(
+    Object.entries(build.manifest.files).filter(([path]) => !('file' in trained && path.startsWith('graph/'))),
+  );
   // Weights are written from where they lie, and hashed on the way: a large table is neither copied nor read again.
-  const write = async (path: string, content: string | readonly Uint8Array[]): Promise<string> => {
+  const write = async (path: string, content: string | Pieces): Promise<string> => {
     const hash = createHash('sha256');
     let bytes = 0;
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeAtomically(join(dir, path), async (file) => {
-      for (const piece of typeof content === 'string' ? [Buffer.from(content)] : content) {
+      for await (const piece of typeof content === 'string' ? [Buffer.from(content)] : content) {
         hashBytes(hash, piece);
         bytes += piece.byteLength;
         await writeAll(file, piece);
@@ -103,26 +111,29 @@ async function fill(
     return sha256;
   };
 
-  for (const path of Object.keys(build.manifest.files)) {
+  for (const path of Object.keys(files)) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await copyFile(join(build.dir, path), join(dir, path));
     await syncFile(join(dir, path));
   }
-  const tensors = weightTensors(plan, weights);
   const weightsHash = await write(
     WEIGHTS_FILE,
-    safetensorsPieces(tensors, { format: 'adsc', fingerprint: plan.fingerprint }),
+    'file' in trained
+      ? createReadStream(trained.file, { highWaterMark: PIECE })
+      : safetensorsPieces(weightTensors(plan, trained.weights), { format: 'adsc', fingerprint: plan.fingerprint }),
   );
   if (seen !== undefined) await write(PROFILE_FILE, trainingProfile(plan, seen));
   if (weights.forests !== undefined) await write(TREES_FILE, forestsText(plan, weights.forests));
   const fingerprint = modelFingerprint(plan.fingerprint, weightsHash, files[TREES_FILE]?.sha256);
 
-  const all = weightMap(weights);
-  const tfjs = Object.hasOwn(files, 'graph/model.json');
-  if (tfjs) for (const [path, content] of emitTfjsWeights(plan, all)) await write(path, content);
-  if (Object.hasOwn(files, 'graph/model.onnx')) {
-    const shared = tfjs ? { shared: tfjsPlaces(plan) } : {};
-    for (const [path, content] of emitOnnxWeights(plan, all, shared)) await write(path, content);
+  if (!('file' in trained)) {
+    const all = weightMap(trained.weights);
+    const tfjs = Object.hasOwn(files, 'graph/model.json');
+    if (tfjs) for (const [path, content] of emitTfjsWeights(plan, all)) await write(path, content);
+    if (Object.hasOwn(files, 'graph/model.onnx')) {
+      const shared = tfjs ? { shared: tfjsPlaces(plan) } : {};
+      for (const [path, content] of emitOnnxWeights(plan, all, shared)) await write(path, content);
+    }
   }
   const golden = parseJson(await readFile(join(build.dir, 'golden.json'), 'utf8')) as Golden;
   await write(

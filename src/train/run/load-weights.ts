@@ -106,12 +106,23 @@ async function load<T>(
   return { weights: { ...weights, forests }, modelFingerprint: fingerprint };
 }
 
-/** The weights of a file that is no part of a bundle yet, and its SHA-256: what is missing, strange, of another shape or not finite is a diagnostic. */
+/**
+ * The weights of a file that is no part of a bundle yet, and its SHA-256: what is missing, strange, of another shape or not finite is a diagnostic.
+ * At most `room` bytes of tables are in memory, as `loadForwardWeights` has it.
+ */
 export function loadWeightsFile(
   path: string,
   plan: Plan,
-): Promise<{ readonly weights: Weights; readonly sha256: string } | Diagnostic[]> {
-  return caught(() => readWeights(path, plan, (file) => wholeTables(file, plan)));
+  room = defaultTableRoom(),
+): Promise<
+  | { readonly weights: ForwardWeights; readonly sha256: string; readonly note: Diagnostic | null; close(): void }
+  | Diagnostic[]
+> {
+  return caught(async () => {
+    let tables: PlacedTables | undefined;
+    const read = await readWeights(path, plan, (file) => (tables = new PlacedTables(file, plan, room)));
+    return { ...read, note: placedDiagnostic(tables!.placed, room), close: () => tables!.close() };
+  });
 }
 
 async function readWeights<T>(

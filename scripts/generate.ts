@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { generateKernels, kernelsFile } from './generate-kernels.ts';
-import { generateTorchrec, torchrecFile } from './generate-python.ts';
+import { generatePython } from './generate-python.ts';
 import { generateRuntimeText, runtimeTextFile } from './generate-runtime.ts';
 import { generateSchemas, root } from './generate-schemas.ts';
 import { ebnf } from './grammar/ebnf.ts';
@@ -19,7 +19,7 @@ export async function generateAll(): Promise<Map<string, string>> {
   const files = generateSchemas();
   files.set(rootRelative(runtimeTextFile), await generateRuntimeText());
   files.set(rootRelative(kernelsFile), generateKernels());
-  files.set(rootRelative(torchrecFile), generateTorchrec());
+  for (const [path, text] of generatePython()) files.set(path, text);
   for (const [path, text] of generateGrammar()) files.set(path, text);
   files.set('docs/api.md', apiPage());
   return files;

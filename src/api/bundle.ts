@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { readPlainFile } from '../bundle/files.ts';
 import { loadBuild, type LoadedBuild } from '../bundle/load-build.ts';
 import { diagnostic } from '../diagnostics/create.ts';
-import { TORCHREC_FOLDER } from '../emit/torchrec/index.ts';
+import { optionalTargets } from '../emit/registry.ts';
 import { addsTrees, leafForests } from '../ir/forests.ts';
 import { recordOf } from '../text/record.ts';
 import type { Engine } from '../train/engines/engine.ts';
@@ -168,7 +168,7 @@ async function writeRun(
   }
   const { bundle } = runPaths(dir);
   // The trainer stays with the build: a bundle is the same whoever has trained it.
-  const files = recordOf(Object.entries(manifest.files).filter(([path]) => !path.startsWith(TORCHREC_FOLDER)));
+  const files = recordOf(Object.entries(manifest.files).filter(([path]) => !optionalTargets.some(({ name }) => path.startsWith(`${name}/`))));
   const { modelFingerprint: fingerprint } = unwrap(
     await caught(() => writeBundle(bundle, { ...build, manifest: { ...manifest, files } }, trained, engine)),
   );

@@ -30,8 +30,8 @@ export interface CompileOptions extends SpecOptions {
   readonly frozen?: boolean;
   /** Sizes and constants that no lock states are assumed, with a warning: a build to look at, which nothing trains or serves. Not with `frozen`. */
   readonly assume?: boolean;
-  /** What the build is to hold besides: `torchrec`, a program that trains on many processes. */
-  readonly targets?: readonly 'torchrec'[];
+  /** What the build is to hold besides: `spark`, the rows of the model on Spark and Sail; `torchrec`, a program that trains on many processes. */
+  readonly targets?: readonly ('spark' | 'torchrec')[];
   /** Folder to write the build to; what was there is replaced whole, or left as it was. Default: nothing is written. */
   readonly out?: string;
 }

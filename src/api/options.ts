@@ -124,7 +124,7 @@ export const compileOptions = {
   baseline,
   frozen: boolean,
   assume: boolean,
-  targets: someOf('torchrec'),
+  targets: someOf('spark', 'torchrec'),
   out: path,
 } satisfies Table<CompileOptions>;
 

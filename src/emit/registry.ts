@@ -7,6 +7,7 @@ import { clientTarget } from './client/index.ts';
 import { MANIFEST_FILE, manifestText } from './manifest.ts';
 import { onnxTarget } from './onnx/index.ts';
 import { planTarget, vocabTarget } from './plan-files.ts';
+import { sparkTarget } from './spark/index.ts';
 import { svgTarget } from './svg/index.ts';
 import type { EmitContext, Target } from './target.ts';
 import { tfjsTarget } from './tfjs/index.ts';
@@ -25,8 +26,8 @@ export const targets: readonly Target[] = [
   svgTarget,
 ];
 
-/** Targets that a build has only where they are asked for, by name. */
-export const optionalTargets: readonly Target[] = [torchrecTarget];
+/** Targets that a build has only where they are asked for, by name: each writes into the folder of its name, and a trained bundle has none of them. */
+export const optionalTargets: readonly Target[] = [sparkTarget, torchrecTarget];
 
 export interface Build {
   /** Sorted by path, the manifest among them; empty where an error was reported. */

@@ -24,7 +24,7 @@ export async function compileCommand(
       variant: (options.variant as string | undefined) ?? null,
       frozen: options.frozen === true,
       assume: options.assume === true,
-      targets: (options.target as 'torchrec'[] | undefined) ?? [],
+      targets: (options.target as ('spark' | 'torchrec')[] | undefined) ?? [],
       out: String(options.out),
     });
     const paths = [

@@ -61,8 +61,8 @@ export const specs: Declare = (program, wants, act) => {
       .addOption(
         new Option(
           '--target <name>',
-          'emit a program for another engine too: torchrec trains; may be repeated',
-        ).argParser(oneOfRepeated('torchrec')),
+          'emit a program for another engine too: spark encodes rows, torchrec trains; may be repeated',
+        ).argParser(oneOfRepeated('spark', 'torchrec')),
       )
       .option('--watch', 'compile again when a file changes')
       .addOption(formats)

@@ -6,7 +6,7 @@ import type { BadRowReport } from '../encode/bad-rows.ts';
 import type { Split } from '../encoded-chunk.ts';
 import type { Database } from '../database.ts';
 import { Examples } from '../relation/examples.ts';
-import { placeOfName } from '../relation/joins.ts';
+import { placeOfName } from '../../ir/joined-name.ts';
 import type { RowWindow } from '../relation/row-window.ts';
 import { literals } from '../sql.ts';
 import { PARTS } from '../encoded-chunk.ts';

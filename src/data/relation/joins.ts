@@ -22,6 +22,7 @@ import { refuseSeconds, shownPlaces } from './refuse-seconds.ts';
 import { FILE, READABLE, ROW, type Table } from './table.ts';
 import { rawTime, timeFix, timeTextSql } from '../files/time-problems.ts';
 import { timeSql } from './time-sql.ts';
+import { joinNamed } from '../../ir/joined-name.ts';
 import { entryOf } from '../../text/present.ts';
 
 /** A column of the primary table (`table` −1) or of the join with that index. */
@@ -42,24 +43,6 @@ export async function openJoins(database: Database, root: string, data: DataPlan
   const tables: Table[] = [];
   for (const join of data.joins) tables.push(await openTable(database, join, resolveGlob(root, join.glob)));
   return tables;
-}
-
-/** The join that a name like `pins.price` begins with, and the column. The longest name first: `a.b.c` may be column `c` of a table called `a.b`. null: it begins with none. */
-export function joinNamed(
-  joins: readonly JoinPlan[],
-  name: string,
-): { readonly join: JoinPlan; readonly column: string } | null {
-  const [join] = joins.filter((one) => name.startsWith(`${one.name}.`)).sort((a, b) => b.name.length - a.name.length);
-  return join === undefined ? null : { join, column: name.slice(join.name.length + 1) };
-}
-
-/** A column by an input name, in `WantedColumn`'s form: `pins.price` is join `pins`' column, anything else the primary table's. */
-export function placeOfName(
-  joins: readonly JoinPlan[],
-  name: string,
-): { readonly table: string | null; readonly column: string } {
-  const found = joinNamed(joins, name);
-  return found === null ? { table: null, column: name } : { table: found.join.name, column: found.column };
 }
 
 /**

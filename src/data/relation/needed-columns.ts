@@ -1,18 +1,11 @@
 /** Which columns of each table are read, and which joins the files hold already. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { JoinPlan } from '../../ir/plan.ts';
+import { joinNamed } from '../../ir/joined-name.ts';
 import type { Span } from '../../text/source.ts';
 import { DataError } from '../error.ts';
 import type { ExamplesOptions } from './examples-options.ts';
-import {
-  inPlaceName,
-  inputReference,
-  joinedTable,
-  joinNamed,
-  type OpenTables,
-  type Reference,
-  referenceTo,
-} from './joins.ts';
+import { inPlaceName, inputReference, joinedTable, type OpenTables, type Reference, referenceTo } from './joins.ts';
 import { hashedColumns } from './splits.ts';
 import type { Table } from './table.ts';
 

@@ -5,7 +5,7 @@ import type { Extras } from '../encoded-chunk.ts';
 import type { Database } from '../database.ts';
 import { Examples } from './examples.ts';
 import type { ExamplesFacts, ExamplesOptions, Staging, WantedColumn } from './examples-options.ts';
-import { placeOfName } from './joins.ts';
+import { placeOfName } from '../../ir/joined-name.ts';
 import { dataOf } from '../../ir/members.ts';
 import type { RowWindow } from './row-window.ts';
 

@@ -9,8 +9,7 @@ import { type EmitContext, noOptions, spanOf, type Target } from '../target.ts';
 import { programFiles } from './python.generated.ts';
 import { shardingOf } from './sharding.ts';
 
-/** Files of the target; a trained bundle has none of them. */
-export const TORCHREC_FOLDER = 'torchrec/';
+const TORCHREC_FOLDER = 'torchrec/';
 
 export const torchrecTarget: Target = {
   name: 'torchrec',

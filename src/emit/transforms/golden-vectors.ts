@@ -80,6 +80,11 @@ export function goldenText(golden: Golden): string {
   return `{"version": ${golden.version}, "fingerprint": ${JSON.stringify(golden.fingerprint)}, "cases": [\n${cases.join(',\n')}\n]}\n`;
 }
 
+/** A row as training has it, encoded. */
+export function encodeGolden(encoder: Encoder, row: RawRow): Record<string, GoldenSignal> {
+  return encodeCase(encoder, row, false);
+}
+
 function encodeCase(encoder: Encoder, row: RawRow, serving: boolean): Record<string, GoldenSignal> {
   const { signals } = encoder.encodeRow(row, { serving });
   const encoded: Record<string, GoldenSignal> = emptyRecord();

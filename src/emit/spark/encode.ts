@@ -1,0 +1,129 @@
+/** encode.sql: examples → encoded rows, expressions alone but for the keys of vocabularies, which a join looks up. */
+import { sparkFormats } from '../../formats/spark.ts';
+import type { Plan, VocabPlan } from '../../ir/plan.ts';
+import { fillOf, type SparkSignal } from './signals.ts';
+import { bucket, name, text } from './sql.ts';
+import type { TypedColumn } from './tables.ts';
+import { derivedSql } from './time.ts';
+
+export interface Encoding {
+  /** Makes `adsc_encoded` of `adsc_rows`. */
+  readonly views: readonly string[];
+  /** Names of the encoded signals, in the order of the numbers in `_bad`. */
+  readonly signals: readonly string[];
+}
+
+const DAY = 86_400_000;
+
+/** Views one over the other, each with columns that the next says more than once. */
+class Stages {
+  readonly derived: string[] = [];
+  readonly values: string[] = [];
+  readonly prepared: string[] = [];
+  readonly lookups = new Map<string, { readonly as: string; readonly key: string; readonly vocab: number }>();
+}
+
+/** The column of a signal: what begins with one `_` is of none. */
+export function columnOf(signal: string): string {
+  return signal.startsWith('_') ? `_${signal}` : signal;
+}
+
+/** @param source the source's key, for signals that exist on some sources only */
+export function encoding(
+  plan: Plan,
+  signals: readonly SparkSignal[],
+  source: TypedColumn | null,
+  idOf: (vocab: VocabPlan, key: string) => number,
+): Encoding {
+  const vocabs = new Map(plan.vocabs.map((vocab) => [vocab.id, vocab]));
+  const stages = new Stages();
+  const encoded = signals.map((one, i) => {
+    const { signal, typed, list } = one;
+    const format = sparkFormats[signal.format];
+    const exists = existsSql(signal.sources, source);
+    const where = (sql: string) => (exists === null ? sql : `CASE WHEN ${exists} THEN ${sql} END`);
+    const x = ownColumn(one, i, where, stages, vocabs);
+    const prepare = format.prepare?.(signal, x) ?? null;
+    if (prepare !== null) stages.prepared.push(`${prepare} AS p${i}`);
+    const ids = list === null ? scalarId(one, x, stages) : where(list.ids);
+    const columns = { typed: [x], prepared: prepare === null ? x : `p${i}`, ids: `(${ids})`, weights: null };
+    const bad = typed.map((column) => `coalesce(${column.bad}, false)`).join(' OR ');
+    return {
+      sql: format.value(signal, columns, fillOf(one, idOf)),
+      bad: exists === null ? bad : `(${bad}) AND ${exists}`,
+    };
+  });
+  const lookups = [...stages.lookups.values()];
+  const joins = lookups.map(
+    ({ as, key, vocab }) => `\nLEFT JOIN (SELECT k, i FROM adsc_vocab WHERE v = ${vocab}) ${as} ON ${as}.k = r.${key}`,
+  );
+  const labels = plan.heads.map((head, i) => `CAST(_y${i} AS FLOAT) AS ${name(`_label_${head.name}`)}`);
+  const bads = encoded.map(({ bad }, i) => `CASE WHEN ${bad} THEN ${i} END`);
+  const columns = [
+    '_key',
+    '_time',
+    '_split',
+    'CAST(_weight AS FLOAT) AS _weight',
+    ...(plan.data?.source == null ? [] : ['CAST(_source AS INT) AS _source']),
+    ...labels,
+    ...encoded.map(({ sql }, i) => `${sql} AS ${name(columnOf(signals[i]!.signal.name))}`),
+    `${bads.length === 0 ? 'CAST(array() AS ARRAY<INT>)' : `filter(array(${bads.join(', ')}), e -> e IS NOT NULL)`} AS _bad`,
+    "coalesce(_reason, 'none') AS _reason",
+    `CASE WHEN _time IS NULL THEN 'none' ELSE CAST(date_add(DATE'1970-01-01', CAST((_time - pmod(_time, ${DAY}L)) div ${DAY}L AS INT)) AS STRING) END AS _day`,
+  ];
+  const more = (name: string, from: string, columns: readonly string[], rest = '') =>
+    `CREATE OR REPLACE TEMPORARY VIEW ${name} AS\nSELECT r.*${columns.map((column) => `,\n  ${column}`).join('')}\nFROM ${from} r${rest}`;
+  return {
+    views: [
+      more('adsc_derived', 'adsc_rows', stages.derived),
+      more('adsc_values', 'adsc_derived', stages.values),
+      more(
+        'adsc_looked',
+        'adsc_values',
+        lookups.map(({ as }) => `${as}.i AS ${as}`),
+        joins.join(''),
+      ),
+      more('adsc_prepared', 'adsc_looked', stages.prepared),
+      `CREATE OR REPLACE TEMPORARY VIEW adsc_encoded AS\nSELECT\n  ${columns.join(',\n  ')}\nFROM adsc_prepared`,
+    ],
+    signals: signals.map(({ signal }) => signal.name),
+  };
+}
+
+/** The name of the column with the signal's own value: of the hour where it derives from a time, and only where the signal exists. */
+function ownColumn(
+  { signal, typed }: SparkSignal,
+  i: number,
+  where: (sql: string) => string,
+  stages: Stages,
+  vocabs: ReadonlyMap<string, VocabPlan>,
+): string {
+  const [column] = typed;
+  if (column === undefined) throw new Error(`signal ${signal.name} reads no column`);
+  if (signal.derive !== null) {
+    stages.derived.push(`${where(derivedSql(column.as, signal.derive))} AS h${i}`);
+    const [own] = sparkFormats[signal.format].readings(signal, vocabs);
+    stages.values.push(`${own!.readers.of.integer!(`h${i}`).value} AS x${i}`);
+    return `x${i}`;
+  }
+  if (where('') === '') return column.as;
+  stages.values.push(`${where(column.as)} AS x${i}`);
+  return `x${i}`;
+}
+
+function existsSql(sources: readonly string[] | null, source: TypedColumn | null): string | null {
+  if (sources === null) return null;
+  return source === null || sources.length === 0
+    ? 'false'
+    : `coalesce(${source.as} IN (${sources.map(text).join(', ')}), false)`;
+}
+
+/** SQL of the id of a single key; NULL: missing. */
+function scalarId({ vocab, vocabIndex }: SparkSignal, x: string, { lookups }: Stages): string {
+  if (vocab === null) return 'NULL';
+  if (vocab.kind === 'range') return x;
+  if (vocab.kind === 'hash') return `CASE WHEN ${x} IS NOT NULL THEN ${bucket(x, vocab.entries)} END`;
+  const key = `${x} ${vocabIndex}`;
+  if (!lookups.has(key)) lookups.set(key, { as: `v${lookups.size}`, key: x, vocab: vocabIndex });
+  return `CASE WHEN ${x} IS NOT NULL THEN coalesce(${lookups.get(key)!.as}, 1) END`;
+}

@@ -1,0 +1,363 @@
+/** features.sql: typed columns → examples. Joins, keys, times, parts, labels and weights; and what job.py asks before it. */
+import { keys } from '../../formats/shared/spark.ts';
+import type { DataPlan, JoinPlan, Plan, SplitPlan } from '../../ir/plan.ts';
+import { towersBySource } from '../../ir/towers.ts';
+import {
+  badWeightSql,
+  followParents,
+  importanceSql,
+  labelReaders,
+  observedSql,
+  splitSql,
+  weightlessSql,
+} from './rows.ts';
+import { numbers } from '../../formats/shared/spark.ts';
+import type { ListColumn, SparkSignal } from './signals.ts';
+import { double, text } from './sql.ts';
+import type { Tables, TypedColumn } from './tables.ts';
+import { times } from './time.ts';
+
+/** A question that job.py asks before it makes rows: any row that comes is a fault. */
+export interface Check {
+  readonly sql: string;
+  /** With `{column}` for the columns of the answer. */
+  readonly message: string;
+}
+
+/** A number that rows depend on, computed over the data or given. */
+export interface Fact {
+  readonly name: 'last' | 'holdout' | 'validate';
+  readonly sql: string;
+  /** What is wrong where it is NULL; null: nothing. */
+  readonly needed: string | null;
+}
+
+export interface Features {
+  /** Statements one after the other; the last makes `adsc_rows`. */
+  readonly views: readonly string[];
+  readonly checks: readonly Check[];
+  /** Of the primary: repeated rows. */
+  readonly repeats: { readonly sql: string; readonly plain: string; readonly unique: string };
+  /** Makes `adsc_times`, which facts are asked of. */
+  readonly times: string;
+  readonly facts: readonly Fact[];
+}
+
+interface Context {
+  readonly plan: Plan;
+  readonly data: DataPlan;
+  readonly tables: Tables;
+  readonly signals: readonly SparkSignal[];
+}
+
+const view = (name: string, query: string) => `CREATE OR REPLACE TEMPORARY VIEW ${name} AS\n${query}`;
+const all = (conditions: readonly string[]) => conditions.join(' AND ');
+
+export function features(plan: Plan, data: DataPlan, tables: Tables, signals: readonly SparkSignal[]): Features {
+  const context = { plan, data, tables, signals };
+  const key = (data.key ?? []).map((column) => tables.read(null, column, keys));
+  const time = data.time === null ? null : tables.read(null, data.time.column, times(data.time));
+  const source = data.source === null ? null : tables.read(null, data.source.column, keys);
+  const weight = data.weight === null ? null : tables.readNamed(data.weight, numbers);
+  const labels = plan.heads.map(({ label }) => tables.readNamed(label.column, labelReaders(label)));
+  const splits = [plan.train.holdout, plan.train.validate].map((split) =>
+    split?.kind === 'hash' ? tables.readNamed(split.column, keys) : null,
+  );
+  const joins = data.joins.map((join, i) => joined(context, join, i));
+
+  const texts = key.map(({ as }) => as);
+  const values = data.source?.values ?? [];
+  const index =
+    source === null
+      ? '0'
+      : `CASE ${source.as} ${values.map((v, i) => `WHEN ${text(v)} THEN ${i}`).join(' ')} ELSE -1 END`;
+  const weightless = weight === null ? 'false' : weightlessSql(weight.as);
+  const base = [
+    `xxhash64(${texts.join(', ')}) AS _key`,
+    `${time?.as ?? 'CAST(NULL AS BIGINT)'} AS _time`,
+    `${index} AS _source`,
+    `${weight?.as ?? '1D'} AS _given`,
+    `${weightless} AS _weightless`,
+  ];
+  const columns = [...tables.columnsOf(0), ...listNames(signals, 0)];
+  const ofJoins = data.joins.flatMap((_, i) =>
+    [...tables.columnsOf(i + 1), ...listNames(signals, i + 1)].map((c) => `j${i + 1}.${c}`),
+  );
+  const from = [
+    'adsc_l0 p',
+    ...joins.map(({ on }, i) => `LEFT JOIN adsc_l${i + 1} j${i + 1} ON ${all(on)}`),
+    'CROSS JOIN adsc_facts f',
+  ].join('\n');
+  // What decides parts and cuts, of the primary alone unless a joined column does.
+  const [holdoutColumn, validateColumn] = splits;
+  const needsJoin = splits.some((column) => column !== null && column.table > 0) || (weight?.table ?? 0) > 0;
+
+  const views: string[] = [];
+  for (const [i] of data.joins.entries()) views.push(...joins[i]!.views, ...lists(signals, i + 1, joins[i]!.identity));
+  views.push(...lists(signals, 0, texts));
+  const timesView = view(
+    'adsc_times',
+    needsJoin
+      ? `SELECT *, ${base.join(', ')} FROM (\nSELECT ${[...columns.map((c) => `p.${c}`), ...ofJoins, 'f.last', 'f.holdout', 'f.validate'].join(', ')}\nFROM ${from})`
+      : `SELECT *, ${base.join(', ')} FROM adsc_u CROSS JOIN adsc_facts f`,
+  );
+  views.push(
+    view(
+      'adsc_x',
+      `SELECT *, ${base.join(', ')} FROM (\nSELECT ${[...columns.map((c) => `p.${c}`), ...ofJoins, 'f.last', 'f.holdout', 'f.validate'].join(', ')}\nFROM ${from})`,
+    ),
+    view(
+      'adsc_rows',
+      judged(context, {
+        time,
+        weight,
+        labels,
+        texts,
+        holdoutColumn: holdoutColumn ?? null,
+        validateColumn: validateColumn ?? null,
+      }),
+    ),
+  );
+
+  const { holdout, validate } = plan.train;
+  const inHoldout =
+    holdout === null ? 'false' : splitSql(holdout, 'holdout', texts, 'holdout', holdoutColumn?.as ?? null);
+  const facts: Fact[] = [];
+  const weighing = 'NOT _weightless';
+  if (
+    isTimed(holdout) ||
+    isTimed(validate) ||
+    plan.heads.some((head) => head.withinSeconds !== null && head.delay === undefined)
+  )
+    facts.push({ name: 'last', sql: `SELECT max(_time) FROM adsc_times WHERE ${weighing}`, needed: null });
+  if (isTimed(holdout))
+    facts.push({
+      name: 'holdout',
+      sql: cutSql(holdout, weighing),
+      needed: 'holdout needs rows with a time, and no row has one',
+    });
+  if (isTimed(validate))
+    facts.push({
+      name: 'validate',
+      sql: cutSql(validate, `${weighing} AND NOT (${inHoldout})`),
+      needed: 'validate needs rows with a time, and the holdout leaves none',
+    });
+
+  return {
+    views,
+    checks: [
+      {
+        sql: `SELECT count(*) AS n FROM adsc_t0 WHERE ${texts.map((t) => `${t} IS NULL`).join(' OR ')} HAVING count(*) > 0`,
+        message: `{n} rows have no key (${(data.key ?? []).join(', ')}): every row needs one`,
+      },
+      ...joins.flatMap(({ checks }) => checks()),
+    ],
+    repeats: repeats(tables, texts),
+    times: timesView,
+    facts,
+  };
+}
+
+function isTimed(split: SplitPlan | null): split is SplitPlan & { readonly kind: 'last' | 'newest' } {
+  return split?.kind === 'last' || split?.kind === 'newest';
+}
+
+/** As src/data/relation/cut-time.ts: exact, and times by the hour first, so that memory grows with the span of a log. */
+function cutSql(split: SplitPlan & { readonly kind: 'last' | 'newest' }, where: string): string {
+  if (split.kind === 'last') return `SELECT max(_time) - ${split.seconds * 1000}L FROM adsc_times WHERE ${where}`;
+  const wanted = `${double(split.fraction)} * total`;
+  return `WITH hours AS (SELECT _time - pmod(_time, 3600000L) AS h, count(*) AS n FROM adsc_times WHERE ${where} AND _time IS NOT NULL GROUP BY 1),
+taken AS (SELECT h, n, sum(n) OVER (ORDER BY h DESC) AS taken, sum(n) OVER () AS total FROM hours),
+chosen AS (SELECT h, taken - n AS newer, total FROM taken WHERE taken >= ${wanted} ORDER BY h DESC LIMIT 1),
+moments AS (SELECT _time AS m, count(*) AS n FROM adsc_times CROSS JOIN chosen WHERE ${where} AND _time >= h AND _time < h + 3600000L GROUP BY 1),
+within AS (SELECT m, newer + sum(n) OVER (ORDER BY m DESC) AS taken, total FROM moments CROSS JOIN chosen)
+SELECT CASE WHEN taken = total THEN m ELSE m - 1 END FROM within WHERE taken >= ${wanted} ORDER BY m DESC LIMIT 1`;
+}
+
+function repeats(tables: Tables, texts: readonly string[]): Features['repeats'] {
+  const columns = tables.columnsOf(0);
+  const content = `xxhash64(${columns.join(', ')})`;
+  return {
+    sql: `SELECT count(*) AS keys, sum(n - 1) AS extra, sum(CASE WHEN low <> high THEN 1 ELSE 0 END) AS differing, max(CASE WHEN low <> high THEN concat_ws(', ', ${texts.join(', ')}) END) AS example FROM (SELECT ${texts.join(', ')}, count(*) AS n, min(h) AS low, max(h) AS high FROM (SELECT ${texts.join(', ')}, ${content} AS h FROM adsc_t0) GROUP BY ${texts.join(', ')} HAVING count(*) > 1)`,
+    plain: view('adsc_u', 'SELECT * FROM adsc_t0'),
+    unique: view(
+      'adsc_u',
+      `SELECT ${columns.join(', ')} FROM (SELECT *, row_number() OVER (PARTITION BY ${texts.join(', ')} ORDER BY ${texts[0]!}) AS _n FROM adsc_t0) WHERE _n = 1`,
+    ),
+  };
+}
+
+interface Joined {
+  readonly views: readonly string[];
+  /** Asked once all columns of the table are known. */
+  readonly checks: () => readonly Check[];
+  readonly on: readonly string[];
+  /** Columns that identify a row of it. */
+  readonly identity: readonly string[];
+}
+
+function joined({ data, tables }: Context, join: JoinPlan, i: number): Joined {
+  const t = i + 1;
+  const pairs = join.on.map(({ left, right }) => ({
+    left: tables.readNamed(left, keys),
+    right: tables.read(join.name, right, keys),
+  }));
+  const names = pairs.map(({ right }) => right.as);
+  const known = all(names.map((as) => `${as} IS NOT NULL`));
+  const of = (column: TypedColumn) => `${column.table === 0 ? 'p' : `j${column.table}`}.${column.as}`;
+  const on = pairs.map(({ left, right }) => `${of(left)} = j${t}.${right.as}`);
+  if (join.asOf === null)
+    return {
+      views: [view(`adsc_j${t}`, `SELECT * FROM adsc_t${t} WHERE ${known}`)],
+      checks: () => [
+        {
+          sql: `SELECT concat_ws(', ', ${names.join(', ')}) AS example, count(*) AS n FROM adsc_t${t} WHERE ${known} GROUP BY ${names.join(', ')} HAVING count(*) > 1 ORDER BY n DESC LIMIT 1`,
+          message: `table '${join.name}' has {n} rows of the key {example}: remove the duplicates, join on more columns, or say \`as_of\` with the time of each row`,
+        },
+      ],
+      on,
+      identity: names,
+    };
+  const reading = join.asOfTime ?? { column: join.asOf, unit: null, format: null, zone: data.time?.zone ?? 'UTC' };
+  const since = tables.read(join.name, join.asOf, times(reading));
+  const main =
+    data.time === null ? 'CAST(NULL AS BIGINT)' : `p.${tables.read(null, data.time.column, times(data.time)).as}`;
+  const by = names.join(', ');
+  return {
+    views: [
+      view(
+        `adsc_j${t}`,
+        `SELECT *, coalesce(lead(${since.as}, 1) OVER (PARTITION BY ${by} ORDER BY ${since.as}), 9223372036854775807L) AS _until FROM (\nSELECT *, row_number() OVER (PARTITION BY ${by}, ${since.as} ORDER BY ${since.as}) AS _n FROM adsc_t${t} WHERE ${known} AND ${since.as} IS NOT NULL) WHERE _n = 1`,
+      ),
+    ],
+    checks: () => [
+      {
+        sql: `SELECT count(*) AS n FROM adsc_t${t} WHERE ${since.bad} HAVING count(*) > 0`,
+        message: `table '${join.name}' has {n} rows whose '${join.asOf}' is no time that is read`,
+      },
+      {
+        sql: `SELECT max(concat_ws(', ', ${by})) AS example, count(*) AS n FROM (SELECT ${by} FROM (SELECT ${by}, ${since.as}, xxhash64(${tables.columnsOf(t).join(', ')}) AS h FROM adsc_t${t} WHERE ${known} AND ${since.as} IS NOT NULL) GROUP BY ${by}, ${since.as} HAVING min(h) <> max(h)) HAVING count(*) > 0`,
+        message: `table '${join.name}' has rows of one key ({example}) and one '${join.asOf}' that differ: files have an order that an engine does not know, so no one is the last`,
+      },
+    ],
+    on: [...on, `${main} >= j${t}.${since.as}`, `${main} < j${t}._until`],
+    identity: [...names, since.as],
+  };
+}
+
+function listsOf(signals: readonly SparkSignal[], table: number): ListColumn[] {
+  const found = signals.flatMap(({ list }) => (list?.table === table ? [list] : []));
+  return [...new Set(found)];
+}
+
+function listNames(signals: readonly SparkSignal[], table: number): string[] {
+  return listsOf(signals, table).map(({ ids }) => ids);
+}
+
+/**
+ * A view with the ids of the lists of a table. Keys of vocabularies are looked up by a join; a map in an expression would be searched from its start for each.
+ * @param names of the view it is made from, of the one that is made, and of those between
+ */
+export function listViews(
+  own: readonly ListColumn[],
+  [from, to, between]: readonly [from: string, to: string, between: string],
+  identity: readonly string[],
+): string[] {
+  const kept = own.map(({ sql, kept }) => `, ${sql} AS ${kept}`).join('');
+  const looked = own.filter(({ lookup }) => lookup !== null);
+  if (looked.length === 0) return [view(to, `SELECT *${kept} FROM ${from}`)];
+  const by = identity.join(', ');
+  const [k, e, g] = ['k', 'e', 'g'].map((letter) => `${between}${letter}`);
+  const exploded = looked.map(
+    (list, i) =>
+      `SELECT ${by}, ${i} AS s, ${list.lookup} AS v, q, k FROM ${k} LATERAL VIEW posexplode(${list.kept}) e AS q, k`,
+  );
+  const collected = looked.map(
+    (list, i) =>
+      `transform(array_sort(collect_list(CASE WHEN e.s = ${i} THEN named_struct('q', e.q, 'i', coalesce(w.i, 1)) END)), x -> x.i) AS ${list.ids}`,
+  );
+  const ofExploded = identity.map((name) => `e.${name}`).join(', ');
+  return [
+    view(k!, `SELECT *${kept} FROM ${from}`),
+    view(e!, exploded.join('\nUNION ALL ')),
+    view(
+      g!,
+      `SELECT ${ofExploded}, ${collected.join(', ')} FROM ${e} e LEFT JOIN adsc_vocab w ON w.v = e.v AND w.k = e.k GROUP BY ${ofExploded}`,
+    ),
+    view(
+      to,
+      `SELECT k.*, ${looked.map(({ kept, ids }) => `CASE WHEN k.${kept} IS NOT NULL THEN coalesce(g.${ids}, CAST(array() AS ARRAY<INT>)) END AS ${ids}`).join(', ')} FROM ${k} k LEFT JOIN ${g} g ON ${identity.map((name) => `k.${name} = g.${name}`).join(' AND ')}`,
+    ),
+  ];
+}
+
+function lists(signals: readonly SparkSignal[], t: number, identity: readonly string[]): string[] {
+  return listViews(listsOf(signals, t), [t === 0 ? 'adsc_u' : `adsc_j${t}`, `adsc_l${t}`, `adsc_m${t}`], identity);
+}
+
+interface JudgeColumns {
+  readonly time: TypedColumn | null;
+  readonly weight: TypedColumn | null;
+  readonly labels: readonly TypedColumn[];
+  readonly texts: readonly string[];
+  readonly holdoutColumn: TypedColumn | null;
+  readonly validateColumn: TypedColumn | null;
+}
+
+/** Parts, labels, weights, and why a row is bad: the first reason, in the order of the row encoder. */
+function judged({ plan, data, tables, signals }: Context, columns: JudgeColumns): string {
+  const { time, weight, labels, texts, holdoutColumn, validateColumn } = columns;
+  const { holdout, validate, sources } = plan.train;
+  const values = data.source?.values ?? null;
+  const towers = values === null ? null : towersBySource(plan, values);
+  const towerless = towers === null ? [] : [...towers].flatMap((tower, i) => (tower < 0 ? [i - 1] : []));
+  const reasons = [
+    ...(time === null ? [] : [['no time', '_time IS NULL']]),
+    ...(towerless.length === 0 ? [] : [['unknown source', `_source IN (${towerless.join(', ')})`]]),
+    ...(weight === null ? [] : [['bad weight', badWeightSql('_given')]]),
+    ...(labels.length === 0 ? [] : [['bad label', labels.map(({ bad }) => `coalesce(${bad}, false)`).join(' OR ')]]),
+  ];
+  const parts = [
+    ...(holdout === null
+      ? []
+      : [`WHEN ${splitSql(holdout, 'holdout', texts, 'holdout', holdoutColumn?.as ?? null)} THEN 'holdout'`]),
+    ...(validate === null
+      ? []
+      : [`WHEN ${splitSql(validate, 'validate', texts, 'validate', validateColumn?.as ?? null)} THEN 'validate'`]),
+  ];
+  const observed = plan.heads.map((head, i) => observedSql(head, labels[i]!.as, values, 'last'));
+  const followed = plan.heads.map((_, i) => `_o${i}`);
+  const contradicting = followParents(plan.heads, followed);
+  const labelNames = plan.heads.map((_, i) => `_y${i}`);
+  const only = sources === null || values === null ? null : sources.map((source) => values.indexOf(source));
+  const kept = [
+    ...tables.columnsOf(0),
+    ...data.joins.flatMap((_, i) => tables.columnsOf(i + 1)),
+    ...[0, ...data.joins.map((_, i) => i + 1)].flatMap((t) => listNames(signals, t)),
+  ];
+  const inner = [
+    ...kept,
+    '_key',
+    '_time',
+    '_source',
+    '_given',
+    `${parts.length === 0 ? "'train'" : `CASE ${parts.join(' ')} ELSE 'train' END`} AS _split`,
+    ...observed.map((label, i) => `${label} AS _o${i}`),
+    `CASE ${[['weightless', '_weightless'], ...reasons].map(([reason, when]) => `WHEN ${when!} THEN '${reason!}'`).join(' ')} END AS _reason`,
+  ];
+  const reason =
+    contradicting.length === 0
+      ? '_reason'
+      : `coalesce(_reason, CASE WHEN ${contradicting.join(' OR ')} THEN 'contradicting labels' END) AS _reason`;
+  const outer = [
+    ...kept,
+    '_key',
+    '_time',
+    '_source',
+    '_split',
+    ...followed.map((label, i) => `${label} AS ${labelNames[i]!}`),
+    `_given * ${importanceSql(plan, followed)} AS _weight`,
+    reason,
+  ];
+  return `SELECT ${outer.join(', ')} FROM (\nSELECT ${inner.join(',\n  ')}\nFROM adsc_x)${only === null ? '' : `\nWHERE _split = 'holdout' OR _reason IS NOT NULL OR _source IN (${only.join(', ')})`}`;
+}

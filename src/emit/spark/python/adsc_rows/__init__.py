@@ -1,0 +1,1 @@
+"""What job.py is made of."""

@@ -1,0 +1,137 @@
+"""`encode`: rows of the tables to encoded rows by day."""
+
+import os
+import re
+import time
+
+from .engine import collect, engine_name, run
+from .golden import check_golden
+from .say import HERE, Fault, first_line, read_json, say, statements
+from .store import Store
+from .tables import make_view, make_vocabularies
+
+
+def make_facts(spark, job, config):
+    given = config.get("facts", {})
+    known = {"last": None, "holdout": None, "validate": None}
+
+    def make():
+        literal = ", ".join(f"CAST({'NULL' if v is None else f'{int(v)}L'} AS BIGINT) AS {k}" for k, v in known.items())
+        run(spark, f"CREATE OR REPLACE TEMPORARY VIEW adsc_facts AS SELECT {literal}", "facts")
+
+    make()
+    for fact in job["facts"]:
+        name = fact["name"]
+        if given.get(name) is not None:
+            known[name] = int(given[name])
+        else:
+            run(spark, job["times"], "times")
+            known[name] = collect(spark.sql(fact["sql"]), f"the time of '{name}'")[0:1]
+            known[name] = known[name][0][0] if known[name] else None
+        if known[name] is None and fact["needed"]:
+            raise Fault(fact["needed"])
+        make()
+    return known
+
+
+def check_tables(spark, job):
+    for check in job["checks"]:
+        for row in collect(spark.sql(check["sql"]), "a check of the tables"):
+            values = row.asDict()
+            raise Fault(re.sub(r"\{(n|example)\}", lambda found: str(values.get(found.group(1))), check["message"]))
+    repeats = job["repeats"]
+    row = collect(spark.sql(repeats["sql"]), "repeated rows")[0]
+    if (row["differing"] or 0) > 0:
+        raise Fault(
+            f"{row['differing']} keys ({', '.join(repeats['key'])}) have rows that differ, such as {row['example']}: "
+            "one row a key is needed"
+        )
+    if (row["extra"] or 0) > 0:
+        say(f"{row['extra']} rows are there again, with all the same values; each of {row['keys']} keys counts once")
+    run(spark, repeats["unique" if (row["extra"] or 0) > 0 else "plain"], "rows")
+    return int(row["extra"] or 0)
+
+
+def encode(spark, job, config, args):
+    engine = engine_name(spark)
+    started = time.time()
+    output = args.output or config.get("output")
+    if not output:
+        raise Fault("say where encoded rows go: --output FOLDER")
+    make_vocabularies(spark, job)
+    cases = check_golden(spark, job, read_json(os.path.join(HERE, "golden.json")), engine)
+    say(f"{engine} {spark.version}: {cases} golden rows are as adsc encodes them")
+    for table in job["tables"]:
+        make_view(spark, table, config, args.root)
+    repeated = check_tables(spark, job)
+    prepare(spark, job)
+    facts = make_facts(spark, job, config)
+    for sql in statements("features.sql"):
+        run(spark, sql, "features.sql")
+    for sql in statements("encode.sql"):
+        run(spark, sql, "encode.sql")
+    store = Store(output)
+    store.prepare(job)
+    try:
+        try:
+            spark.table("adsc_encoded").write.mode("overwrite").partitionBy("_reason", "_day").parquet(store.temporary_uri)
+        except Exception as error:
+            raise Fault(f"rows cannot be written: {first_line(error)}") from None
+        report = count(spark, store.temporary_uri, job)
+        limit = args.max_bad if args.max_bad is not None else config.get("max_bad", 0.01)
+        judge(job, report, float(limit))
+        store.publish(job, {**report, "repeated": repeated, "facts": facts, "engine": f"{engine} {spark.version}"})
+    finally:
+        store.remove_temporary()
+    say(f"{report['rows']} rows of {len(report['days'])} days in {output}, {time.time() - started:.1f} s")
+    return 0
+
+
+def prepare(spark, job):
+    """Facts are asked of a view that needs the table of facts itself."""
+    run(spark, "CREATE OR REPLACE TEMPORARY VIEW adsc_facts AS SELECT CAST(NULL AS BIGINT) AS last, CAST(NULL AS BIGINT) AS holdout, CAST(NULL AS BIGINT) AS validate", "facts")
+    for sql in statements("features.sql"):
+        run(spark, sql, "features.sql")
+
+
+def count(spark, path, job):
+    """What was written, of columns alone that say it."""
+    frame = spark.read.parquet(path)
+    frame.createOrReplaceTempView("adsc_written")
+    days, bad, weightless = {}, {}, 0
+    for row in collect(
+        spark.sql("SELECT CAST(_day AS STRING) AS d, _split AS s, CAST(_reason AS STRING) AS r, count(*) AS n FROM adsc_written GROUP BY 1, 2, 3"), "counts"
+    ):
+        if row["r"] == "weightless":
+            weightless += row["n"]
+        elif row["r"] != "none":
+            bad[row["r"]] = bad.get(row["r"], 0) + row["n"]
+        else:
+            days.setdefault(row["d"], {"train": 0, "validate": 0, "holdout": 0})[row["s"]] += row["n"]
+    values = collect(
+        spark.sql("SELECT s, count(*) AS n FROM (SELECT explode(_bad) AS s FROM adsc_written WHERE _reason = 'none') GROUP BY s"), "bad values"
+    )
+    rows = sum(sum(parts.values()) for parts in days.values())
+    return {
+        "rows": rows,
+        "days": days,
+        "bad": bad,
+        "weightless": weightless,
+        "bad_values": {job["signals"][row["s"]]: row["n"] for row in values},
+    }
+
+
+def judge(job, report, limit):
+    bad = sum(report["bad"].values())
+    total = report["rows"] + report["weightless"] + bad
+    kinds = ", ".join(f"{n} {kind}" for kind, n in sorted(report["bad"].items(), key=lambda one: -one[1]))
+    if total == 0:
+        raise Fault("there are no rows")
+    if bad > limit * total:
+        raise Fault(f"{bad} of {total} rows are bad ({kinds}), more than {limit * 100:g} %: nothing was written")
+    if report["rows"] == 0:
+        raise Fault(f"no row is left of {total}: nothing was written")
+    if bad:
+        say(f"{bad} of {total} rows are bad and left out: {kinds}")
+    for signal, n in sorted(report["bad_values"].items()):
+        say(f"signal '{signal}': {n} of {report['rows']} rows have a value that is not what its format says; it counts as missing")

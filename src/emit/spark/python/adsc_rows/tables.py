@@ -1,0 +1,152 @@
+"""Tables of the config or of the spec, as views of typed columns; vocabularies."""
+
+import json
+import os
+import re
+
+from .engine import run
+from .say import HERE, Fault, first_line
+
+
+def engine_type(kind):
+    """A type of the engine as the SQL is chosen by; None: none that is read."""
+    name = kind.typeName()
+    if name in ("string", "char", "varchar", "void", "null"):
+        return "text"
+    if name in ("boolean", "date", "timestamp", "timestamp_ntz"):
+        return name
+    if name in ("byte", "tinyint", "short", "smallint", "integer", "int", "long", "bigint"):
+        return "integer"
+    if name.startswith("decimal"):
+        return "integer" if kind.scale == 0 else "double"
+    if name in ("float", "double"):
+        return "double"
+    if name == "array":
+        element = engine_type(kind.elementType)
+        return None if element is None or "<" in element else f"list<{element}>"
+    if name == "map":
+        value = engine_type(kind.valueType)
+        return None if value is None or "<" in value or engine_type(kind.keyType) != "text" else f"map<{value}>"
+    return None
+
+
+def open_table(spark, table, config, root):
+    own = config.get("tables", {}).get(table["name"], {})
+    what = f"table '{table['name']}'"
+    try:
+        if "table" in own:
+            return spark.table(own["table"]), f"{what} ({own['table']})"
+        path = own.get("path") or local(root, table["glob"])
+        style = own.get("format") or table["format"]
+        what = f"{what} ({path})"
+        reader = spark.read
+        for key, value in own.get("options", {}).items():
+            reader = reader.option(key, value)
+        if style == "parquet":
+            # A file may lack columns that others have.
+            return reader.option("mergeSchema", "true").parquet(path), what
+        if style in ("json", "jsonl"):
+            return reader.json(path), what
+        if style in ("csv", "tsv"):
+            return open_text(reader, table, style, path), what
+        raise Fault(f"{what}: format '{style}' is none of parquet, csv, tsv, jsonl")
+    except Fault:
+        raise
+    except Exception as error:
+        raise Fault(f"{what} cannot be read: {first_line(error)}") from None
+
+
+def open_text(reader, table, style, path):
+    # An empty text is a value unless the spec says that it means "missing".
+    frame = (
+        reader.option("header", "true" if table["header"] else "false")
+        .option("sep", table["delimiter"] or ("\t" if style == "tsv" else ","))
+        .option("quote", '"')
+        .option("escape", '"')
+        .option("multiLine", "true")
+        .option("inferSchema", "false")
+        .option("nullValue", "\U0010ffffadsc\U0010ffff")
+        .option("emptyValue", "")
+        .option("mode", "FAILFAST")
+        .csv(path)
+    )
+    if table["columns"] is not None:
+        if len(table["columns"]) != len(frame.columns):
+            raise Fault(f"{path} has {len(frame.columns)} columns, and the spec names {len(table['columns'])}")
+        frame = frame.toDF(*table["columns"])
+    return frame
+
+
+def local(root, glob):
+    return glob if re.match(r"[a-zA-Z][\w+.-]+:", glob) else os.path.join(os.path.abspath(root), glob)
+
+
+def quoted(name):
+    return "`" + name.replace("`", "``") + "`"
+
+
+def make_view(spark, table, config, root):
+    """The typed columns of a table, by the types that the engine found."""
+    from pyspark.sql import functions as F
+
+    frame, what = open_table(spark, table, config, root)
+    types = {field.name: field.dataType for field in frame.schema.fields}
+    missing = table["missing"] if table["format"] in ("csv", "tsv") else []
+    columns = []
+    for read in table["reads"]:
+        name = read["column"]
+        if name in types:
+            column = F.col(quoted(name))
+            if missing and types[name].typeName() == "string":
+                column = F.when(~column.isin(missing), column)
+        elif read["optional"]:
+            column = F.lit(None).cast("string")
+        else:
+            raise Fault(f"{what} has no column '{name}'; it has {', '.join(list(types)[:20])}")
+        columns.append(column.alias(read["as"]))
+    raw = f"{table['view']}_raw"
+    frame.select(*columns).createOrReplaceTempView(raw)
+    values, faults, names = [], [], []
+    for one in table["typed"]:
+        kind = types.get(one["column"])
+        type_name = "text" if kind is None else engine_type(kind)
+        sql = one["sql"].get(type_name) if type_name is not None else None
+        if sql is None:
+            shown = kind.simpleString() if kind is not None else "string"
+            raise Fault(f"{what}: column '{one['column']}' has the type {shown}, which is not read as {one['what']}")
+        values.append(f"{sql[0]} AS {one['as']}")
+        faults.append(f"{sql[1]} AS {one['as']}_b")
+        names += [one["as"], f"{one['as']}_b"]
+    inner = f"SELECT *, {', '.join(values)} FROM {raw}" if values else f"SELECT * FROM {raw}"
+    run(
+        spark,
+        f"CREATE OR REPLACE TEMPORARY VIEW {table['view']} AS SELECT {', '.join(names)} FROM (SELECT *, {', '.join(faults)} FROM ({inner}))",
+        what,
+    )
+
+
+def make_vocabularies(spark, job):
+    """Every key with its id, by vocabulary: a table that is joined."""
+    rows = []
+    for index, vocab in enumerate(job["vocabs"]):
+        if vocab is None:
+            continue
+        path = os.path.join(HERE, "..", vocab["file"])
+        try:
+            with open(path, encoding="utf-8", newline="\n") as file:
+                lines = file.read().split("\n")
+        except OSError as error:
+            raise Fault(f"cannot read a vocabulary of the build: {error}") from None
+        if lines and lines[-1] == "":
+            lines.pop()
+        if len(lines) != vocab["entries"]:
+            raise Fault(f"{path} has {len(lines)} keys, and this job was made for {vocab['entries']}: compile again")
+        for i, line in enumerate(lines):
+            # A key that is forgotten has an id, and no value has it.
+            if line.startswith("\\-"):
+                continue
+            key = json.loads(f'"{line}"') if "\\" in line else line
+            # No engine has half a surrogate pair in a text.
+            if not re.search("[\ud800-\udfff]", key):
+                rows.append((index, key, i + 2))
+    spark.createDataFrame(rows, "v INT, k STRING, i INT").createOrReplaceTempView("adsc_vocab")

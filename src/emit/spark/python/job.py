@@ -1,0 +1,52 @@
+"""Rows of a model on Spark 4 or Sail, by the SQL next to this file. Written by adsc; what the model is stands in job.json, never here.
+
+    python job.py encode --output encoded [--root .] [--config job-config.json] [--remote sc://host:15002]
+    spark-submit job.py encode --output s3://bucket/encoded --config job-config.json
+
+encode: writes encoded rows by day, as docs/decisions/encoded-rows.md of adsc describes. The golden rows of the build run on the engine first.
+
+The config is JSON, and everything in it is optional:
+    {"tables": {"impressions": {"path": "s3://…/day=*/*.parquet", "format": "parquet"}, "users": {"table": "warehouse.users"}},
+     "output": "encoded", "max_bad": 0.01, "facts": {"last": 1700000000000}, "conf": {"spark.sql.shuffle.partitions": "2000"}}
+A table that it does not name is read where the spec says, from --root. `facts` are times in epoch milliseconds (the last time of all rows, and
+the times after which holdout and validation begin): without them they are computed over the data.
+"""
+
+import argparse
+import os
+import sys
+
+from adsc_rows.encode import encode
+from adsc_rows.engine import connect
+from adsc_rows.say import HERE, VERSION, Fault, read_json, say
+
+
+def not_there(what):
+    raise Fault(f"'{what}' is not in this version of adsc yet: {'profile with adsc itself' if what == 'profile' else 'score with adsc predict'}")
+
+
+def main(argv):
+    parser = argparse.ArgumentParser(prog="job.py", description="Rows of a model on Spark 4 or Sail.")
+    parser.add_argument("command", choices=["encode", "profile", "score"])
+    parser.add_argument("--config", help="JSON: tables, output, facts, settings of the engine")
+    parser.add_argument("--output", help="folder of encoded rows")
+    parser.add_argument("--root", default=".", help="folder that paths of the spec begin at (default: this one)")
+    parser.add_argument("--remote", help="Spark Connect, such as sc://localhost:15002 (default: SPARK_REMOTE, or Spark here)")
+    parser.add_argument("--max-bad", type=float, help="fraction of bad rows that is let pass (default: .01)")
+    args = parser.parse_args(argv)
+    try:
+        config = read_json(args.config) if args.config else {}
+        job = read_json(os.path.join(HERE, "job.json"))
+        if job.get("version") != VERSION:
+            raise Fault(f"job.json is of version {job.get('version')}, and this job.py of version {VERSION}: compile again")
+        if args.command != "encode":
+            not_there(args.command)
+        spark = connect(args.remote, config.get("conf", {}))
+        return encode(spark, job, config, args)
+    except Fault as fault:
+        say(fault)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

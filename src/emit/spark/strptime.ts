@@ -1,0 +1,86 @@
+/** Times in a stated format as SQL, as the runtime's `timeParserOf` reads them. */
+import { BLANK, text } from './sql.ts';
+import { offsetMs } from './time.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const PATTERNS: Readonly<Record<string, string>> = {
+  Y: '([0-9]{4})',
+  y: '([0-9]{2})',
+  m: '([0-9]{1,2})',
+  d: '([0-9]{1,2})',
+  j: '([0-9]{1,3})',
+  H: '([0-9]{1,2})',
+  I: '([0-9]{1,2})',
+  M: '([0-9]{1,2})',
+  S: '([0-9]{1,2})',
+  f: '([0-9]{1,9})',
+  p: '(am|pm)',
+  b: `(${MONTHS.join('|')})`,
+  B: '(january|february|march|april|may|june|july|august|september|october|november|december)',
+  a: '(mon|tue|wed|thu|fri|sat|sun)',
+  A: '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  z: '(z|[+-][0-9]{2}:?[0-9]{2})',
+  s: '(-?[0-9]{1,12})',
+};
+
+/**
+ * SQL of the instant; NULL where the text is not of the format.
+ * @param ofLocal SQL of the instant of a local time @param inRange NULL outside of the years
+ */
+export function writtenSql(
+  x: string,
+  format: string,
+  ofLocal: (local: string) => string,
+  inRange: (time: string) => string,
+): string {
+  let pattern = '';
+  const fields: string[] = [];
+  const expanded = format.replaceAll('%T', '%H:%M:%S');
+  for (let i = 0; i < expanded.length; i++) {
+    const c = expanded[i]!;
+    if (c !== '%') {
+      pattern += /\s/.test(c) ? BLANK : c.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+      continue;
+    }
+    const directive = expanded[++i] ?? '';
+    pattern += directive === '%' ? '%' : (PATTERNS[directive] ?? '');
+    if (directive !== '%') fields.push(directive);
+  }
+  const regex = text(`(?i)^${BLANK}${pattern}${BLANK}\\z`);
+  const at = (field: string) => `lower(regexp_extract(${x}, ${regex}, ${fields.indexOf(field) + 1}))`;
+  const has = (field: string) => fields.includes(field);
+  const number = (field: string, absent: number) => (has(field) ? `CAST(${at(field)} AS BIGINT)` : `${absent}L`);
+  const found = `regexp_like(${x}, ${regex})`;
+  if (has('s')) return `CASE WHEN ${found} THEN ${inRange(`(${number('s', 0)} * 1000L)`)} END`;
+
+  const short = number('y', 0);
+  const year = has('Y') ? number('Y', 0) : `(${short} + CASE WHEN ${short} < 69 THEN 2000L ELSE 1900L END)`;
+  const monthName = has('b') ? at('b') : has('B') ? `substr(${at('B')}, 1, 3)` : null;
+  const month =
+    monthName === null
+      ? number('m', 1)
+      : `CASE ${monthName} ${MONTHS.map((one, i) => `WHEN '${one}' THEN ${i + 1}L`).join(' ')} END`;
+  const padded = (value: string, width: number) => `lpad(CAST(${value} AS STRING), ${width}, '0')`;
+  const dated = `try_cast(concat(${padded(year, 4)}, '-', ${padded(`(${month})`, 2)}, '-', ${padded(number('d', 1), 2)}) AS DATE)`;
+  const firstOfYear = `try_cast(concat(${padded(year, 4)}, '-01-01') AS DATE)`;
+  const ordinal = `CASE WHEN ${number('j', 0)} BETWEEN 1 AND 366 AND year(date_add(${firstOfYear}, CAST(${number('j', 0)} AS INT) - 1)) = ${year} THEN date_add(${firstOfYear}, CAST(${number('j', 0)} AS INT) - 1) END`;
+  const date = has('j') ? ordinal : dated;
+  const twelve = number('I', 12);
+  const hour = has('I')
+    ? `(pmod(${twelve}, 12L) + ${has('p') ? `CASE WHEN ${at('p')} = 'pm' THEN 12L ELSE 0L END` : '0L'})`
+    : number('H', 0);
+  const [minute, second] = [number('M', 0), number('S', 0)];
+  const fraction = has('f') ? `CAST(substr(rpad(${at('f')}, 3, '0'), 1, 3) AS BIGINT)` : '0L';
+  const sound = [
+    `${hour} <= 23`,
+    `${minute} <= 59`,
+    `${second} <= 59`,
+    `${year} > 0`,
+    `(${date}) IS NOT NULL`,
+    ...(has('I') ? [`${twelve} BETWEEN 1 AND 12`] : []),
+    ...(has('z') ? [`regexp_like(${at('z')}, '^(?:z|.(?:[01][0-9]|2[0-3]):?[0-5][0-9])')`] : []),
+  ].join(' AND ');
+  const local = `(CAST(unix_date(${date}) AS BIGINT) * 86400000L + ((${hour}) * 60L + ${minute}) * 60000L + ${second} * 1000L + ${fraction})`;
+  const instant = has('z') ? inRange(`(${local} - (${offsetMs(at('z'))}))`) : ofLocal(local);
+  return `CASE WHEN ${found} THEN CASE WHEN ${sound} THEN ${instant} END END`;
+}

@@ -1,0 +1,126 @@
+/** The typed columns of each table: which raw columns are read, as what, and under which names of our own. */
+import type { Readers, EngineType } from '../../formats/shared/spark.ts';
+import { joinNamed } from '../../ir/joined-name.ts';
+import type { DataPlan, TableSource } from '../../ir/plan.ts';
+import { entryOf } from '../../text/present.ts';
+import { recordOf } from '../../text/record.ts';
+
+/** A table as job.py reads it: the only place where names of a spec stand, and they are JSON there. */
+export interface TableJson {
+  /** View of the typed columns. */
+  readonly view: string;
+  readonly name: string;
+  readonly glob: string;
+  readonly format: TableSource['format'];
+  readonly header: boolean;
+  readonly columns: readonly string[] | null;
+  readonly delimiter: string | null;
+  readonly missing: readonly string[];
+  readonly reads: readonly { readonly column: string; readonly as: string; readonly optional: boolean }[];
+  readonly typed: readonly TypedJson[];
+}
+
+export interface TypedJson {
+  readonly as: string;
+  /** Of `reads`. */
+  readonly of: string;
+  readonly column: string;
+  /** "numbers": for messages. */
+  readonly what: string;
+  /** By the engine's type: SQL over `of` of the value (NULL: missing or bad), and over `of` and `as` of whether it is bad. */
+  readonly sql: Readonly<Partial<Record<EngineType, readonly [value: string, bad: string]>>>;
+}
+
+/** A typed column: `r1_3` of table 1, and whether its value is bad, `r1_3_b`. */
+export interface TypedColumn {
+  /** 0: the primary. */
+  readonly table: number;
+  readonly as: string;
+  readonly bad: string;
+}
+
+export class Tables {
+  readonly #data: DataPlan;
+  readonly #reads: Map<string, string>[];
+  readonly #typed: Map<string, TypedJson>[];
+  /** By name of the typed column. */
+  readonly #readers = new Map<string, Readers>();
+
+  constructor(data: DataPlan) {
+    this.#data = data;
+    this.#reads = [data.primary, ...data.joins].map(() => new Map());
+    this.#typed = this.#reads.map(() => new Map());
+  }
+
+  /** A column of a table (null: the primary), read in one way. */
+  read(table: string | null, column: string, readers: Readers): TypedColumn {
+    const found =
+      table === null || table === this.#data.primary.name
+        ? -1
+        : this.#data.joins.findIndex(({ name }) => name === table);
+    const t = found + 1;
+    const own = found < 0 && table !== null && table !== this.#data.primary.name ? `${table}.${column}` : column;
+    const reads = this.#reads[t]!;
+    if (!reads.has(own)) reads.set(own, `c${t}_${reads.size}`);
+    const of = reads.get(own)!;
+    const typed = this.#typed[t]!;
+    // Readers that say the same of it are one column.
+    const key = JSON.stringify([of, Object.entries(readers.of).map(([type, read]) => [type, read(of).value])]);
+    if (!typed.has(key)) {
+      const as = `r${t}_${typed.size}`;
+      const sql = recordOf(
+        Object.entries(readers.of).map(([type, read]) => {
+          const { value, bad } = read(of);
+          return [type, [value, bad(as)] as const];
+        }),
+      );
+      typed.set(key, { as, of, column: own, what: readers.what, sql });
+    }
+    const { as } = typed.get(key)!;
+    this.#readers.set(as, readers);
+    return { table: t, as, bad: `${as}_b` };
+  }
+
+  /** The same of a column by an input name: `pins.price`. */
+  readNamed(name: string, readers: Readers): TypedColumn {
+    const found = joinNamed(this.#data.joins, name);
+    return found === null ? this.read(null, name, readers) : this.read(found.join.name, found.column, readers);
+  }
+
+  /** Names of the typed columns of a table. */
+  columnsOf(table: number): string[] {
+    return [...this.#typed[table]!.values()].flatMap(({ as }) => [as, `${as}_b`]);
+  }
+
+  /** Every typed column with the column that it is of and its readers. */
+  get all(): {
+    readonly as: string;
+    readonly of: string;
+    readonly column: string;
+    readonly table: number;
+    readonly readers: Readers;
+  }[] {
+    return this.#typed.flatMap((typed, table) =>
+      [...typed.values()].map(({ as, of, column }) => ({ as, of, column, table, readers: entryOf(this.#readers, as) })),
+    );
+  }
+
+  get json(): TableJson[] {
+    return [this.#data.primary, ...this.#data.joins].map((source, t) => ({
+      view: `adsc_t${t}`,
+      name: source.name,
+      glob: source.glob,
+      format: source.format,
+      header: source.header,
+      columns: source.columns,
+      delimiter: source.delimiter,
+      missing: source.missing,
+      reads: [...this.#reads[t]!].map(([column, as]) => ({
+        column,
+        as,
+        optional: source.optional?.includes(column) ?? false,
+      })),
+      typed: [...this.#typed[t]!.values()],
+    }));
+  }
+}

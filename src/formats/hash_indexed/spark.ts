@@ -1,0 +1,1 @@
+export { indexed as hashIndexed } from '../indexed/spark.ts';

@@ -1,0 +1,1 @@
+export { onehot as hashOnehot } from '../onehot/spark.ts';

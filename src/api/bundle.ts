@@ -168,7 +168,9 @@ async function writeRun(
   }
   const { bundle } = runPaths(dir);
   // The trainer stays with the build: a bundle is the same whoever has trained it.
-  const files = recordOf(Object.entries(manifest.files).filter(([path]) => !optionalTargets.some(({ name }) => path.startsWith(`${name}/`))));
+  const files = recordOf(
+    Object.entries(manifest.files).filter(([path]) => !optionalTargets.some(({ name }) => path.startsWith(`${name}/`))),
+  );
   const { modelFingerprint: fingerprint } = unwrap(
     await caught(() => writeBundle(bundle, { ...build, manifest: { ...manifest, files } }, trained, engine)),
   );

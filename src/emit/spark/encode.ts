@@ -1,6 +1,7 @@
 /** encode.sql: examples → encoded rows, expressions alone but for the keys of vocabularies, which a join looks up. */
 import { sparkFormats } from '../../formats/spark.ts';
 import type { Plan, VocabPlan } from '../../ir/plan.ts';
+import { entryOf } from '../../text/present.ts';
 import { fillOf, type SparkSignal } from './signals.ts';
 import { bucket, name, text } from './sql.ts';
 import type { TypedColumn } from './tables.ts';
@@ -125,5 +126,5 @@ function scalarId({ vocab, vocabIndex }: SparkSignal, x: string, { lookups }: St
   if (vocab.kind === 'hash') return `CASE WHEN ${x} IS NOT NULL THEN ${bucket(x, vocab.entries)} END`;
   const key = `${x} ${vocabIndex}`;
   if (!lookups.has(key)) lookups.set(key, { as: `v${lookups.size}`, key: x, vocab: vocabIndex });
-  return `CASE WHEN ${x} IS NOT NULL THEN coalesce(${lookups.get(key)!.as}, 1) END`;
+  return `CASE WHEN ${x} IS NOT NULL THEN coalesce(${entryOf(lookups, key).as}, 1) END`;
 }

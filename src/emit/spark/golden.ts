@@ -1,10 +1,11 @@
 /** Golden rows for an engine: raw values by type, and what the encoder of adsc makes of them. The job runs them through the SQL before it reads a row of data. */
-import type { EngineType } from '../../formats/shared/spark.ts';
+import type { EngineType } from '../../formats/shared/spark-values.ts';
+import { entryOf } from '../../text/present.ts';
 import { emptyRecord } from '../../text/record.ts';
 import { encodeGolden, type GoldenSignal } from '../transforms/golden-vectors.ts';
 import { goldenRows } from '../transforms/golden-inputs.ts';
 import type { Plan } from '../../ir/plan.ts';
-import type { Encoder, RawRow, RawValue, Vocabularies } from '../../runtime/types.ts';
+import type { Encoder, RawValue, Vocabularies } from '../../runtime/types.ts';
 import { listViews } from './features.ts';
 import type { ListColumn, SparkSignal } from './signals.ts';
 import { text, wellFormed } from './sql.ts';
@@ -84,14 +85,14 @@ export function engineGolden(
       kept[name] = typed.value as RawValue;
     }
     cells.push(own);
-    cases.push({ note, signals: encodeGolden(encoder, kept as RawRow) });
+    cases.push({ note, signals: encodeGolden(encoder, kept) });
   }
   const names = [...columns.keys()].sort();
   const rows = cells.map((own, i) => [i, ...names.map((as) => own.get(as) ?? null)]);
   const select = typedColumns.flatMap(({ as, of, readers }) => {
     const types = names
       .filter((column) => column.startsWith(`${of}_`))
-      .map((column) => ({ column, type: columns.get(column)! }));
+      .map((column) => ({ column, type: entryOf(columns, column) }));
     const usable = types.flatMap(({ column, type }) => {
       const read = readers.of[type];
       return read === undefined ? [] : [{ column, ...read(column) }];
@@ -117,7 +118,7 @@ export function engineGolden(
     json: {
       version: 1,
       fingerprint: plan.fingerprint,
-      columns: names.map((as) => [as, columns.get(as)!]),
+      columns: names.map((as) => [as, entryOf(columns, as)]),
       rows,
       cases,
     },

@@ -6,7 +6,7 @@ import {
   type ReadSql,
   type Readers,
   type ScalarType,
-} from '../../formats/shared/spark.ts';
+} from '../../formats/shared/spark-values.ts';
 import { parentsFirst, parentsOf } from '../../ir/composed-heads.ts';
 import { baseHead } from '../../ir/base-negatives.ts';
 import type { HeadPlan, LabelPlan, Plan, SplitPlan } from '../../ir/plan.ts';

@@ -1,6 +1,5 @@
 /** Times in a stated format as SQL, as the runtime's `timeParserOf` reads them. */
 import { BLANK, text } from './sql.ts';
-import { offsetMs } from './time.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const PATTERNS: Readonly<Record<string, string>> = {
@@ -83,4 +82,11 @@ export function writtenSql(
   const local = `(CAST(unix_date(${date}) AS BIGINT) * 86400000L + ((${hour}) * 60L + ${minute}) * 60000L + ${second} * 1000L + ${fraction})`;
   const instant = has('z') ? inRange(`(${local} - (${offsetMs(at('z'))}))`) : ofLocal(local);
   return `CASE WHEN ${found} THEN CASE WHEN ${sound} THEN ${instant} END END`;
+}
+
+/** Minutes and hours of `Z`, `+02`, `+0200`, `-05:30` as ms. */
+export function offsetMs(zone: string): string {
+  const digits = `replace(substr(${zone}, 2), ':', '')`;
+  const ms = `(CAST(substr(${digits}, 1, 2) AS BIGINT) * 3600000L + CAST(CASE WHEN length(${digits}) > 2 THEN substr(${digits}, 3, 2) ELSE '0' END AS BIGINT) * 60000L)`;
+  return `CASE WHEN lower(${zone}) = 'z' THEN 0L WHEN startswith(${zone}, '-') THEN -${ms} ELSE ${ms} END`;
 }

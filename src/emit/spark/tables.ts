@@ -1,5 +1,5 @@
 /** The typed columns of each table: which raw columns are read, as what, and under which names of our own. */
-import type { Readers, EngineType } from '../../formats/shared/spark.ts';
+import type { Readers, EngineType } from '../../formats/shared/spark-values.ts';
 import { joinNamed } from '../../ir/joined-name.ts';
 import type { DataPlan, TableSource } from '../../ir/plan.ts';
 import { entryOf } from '../../text/present.ts';
@@ -62,7 +62,7 @@ export class Tables {
     const own = found < 0 && table !== null && table !== this.#data.primary.name ? `${table}.${column}` : column;
     const reads = this.#reads[t]!;
     if (!reads.has(own)) reads.set(own, `c${t}_${reads.size}`);
-    const of = reads.get(own)!;
+    const of = entryOf(reads, own);
     const typed = this.#typed[t]!;
     // Readers that say the same of it are one column.
     const key = JSON.stringify([of, Object.entries(readers.of).map(([type, read]) => [type, read(of).value])]);
@@ -76,7 +76,7 @@ export class Tables {
       );
       typed.set(key, { as, of, column: own, what: readers.what, sql });
     }
-    const { as } = typed.get(key)!;
+    const { as } = entryOf(typed, key);
     this.#readers.set(as, readers);
     return { table: t, as, bad: `${as}_b` };
   }

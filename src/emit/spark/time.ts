@@ -1,11 +1,10 @@
 /** Times as SQL: BIGINT epoch milliseconds by the rules of the runtime's `timeReader`, and the hours and weekdays of them. */
-import type { ReadSql, Readers } from '../../formats/shared/spark.ts';
-import { numberOf } from '../../formats/shared/spark.ts';
+import { numberOf, type ReadSql, type Readers } from '../../formats/shared/spark-values.ts';
 import type { TimePlan } from '../../ir/plan.ts';
 import type { TimeReading } from '../../runtime/time.ts';
 import { MAX_TIME, MIN_TIME } from '../../runtime/zone.ts';
 import { BLANK, double, matches, text, trimmed } from './sql.ts';
-import { writtenSql } from './strptime.ts';
+import { offsetMs, writtenSql } from './strptime.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -62,13 +61,6 @@ function ofInteger(x: string, unit: TimePlan['unit']): string {
 
 const ISO = `${BLANK}[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?[ \\t-\\r]?(?:[Zz]|[+-](?:[01][0-9]|2[0-3])(?::?[0-5][0-9])?)?)?${BLANK}`;
 const OFFSET = '([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)\\z';
-
-/** Minutes and hours of `Z`, `+02`, `+0200`, `-05:30` as ms. */
-export function offsetMs(zone: string): string {
-  const digits = `replace(substr(${zone}, 2), ':', '')`;
-  const ms = `(CAST(substr(${digits}, 1, 2) AS BIGINT) * ${HOUR}L + CAST(CASE WHEN length(${digits}) > 2 THEN substr(${digits}, 3, 2) ELSE '0' END AS BIGINT) * 60000L)`;
-  return `CASE WHEN lower(${zone}) = 'z' THEN 0L WHEN startswith(${zone}, '-') THEN -${ms} ELSE ${ms} END`;
-}
 
 /** Of ISO 8601. @param zone of texts without an offset; null: those are no times */
 function ofIso(x: string, zone: string | null): string {

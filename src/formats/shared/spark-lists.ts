@@ -1,6 +1,6 @@
 /** Lists that are written in texts, as SQL: JSON lists, and texts that are split. By the rules of the runtime's `listOfText`. */
 import { matches, text } from '../../emit/spark/sql.ts';
-import { moreNulls, type ReadSql, type ScalarType } from './spark.ts';
+import { moreNulls, type ReadSql, type ScalarType } from './spark-values.ts';
 
 type Element = (type: ScalarType, x: string) => string;
 

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { torchrecPython } from '../helpers/torchrec.ts';
 import { type Project, projectOf } from './project.ts';
@@ -83,6 +84,40 @@ describe.skipIf(python === null)('train.py by itself', () => {
     writeFileSync(path, whole);
     expect(code).toBe(2);
     expect(err).toContain('belongs to another plan.json');
+  });
+});
+
+/** `encoded/` with a column of its file made anew, as a partition of other days would have it. */
+async function spoiled(dir: string, column: string, sql: string): Promise<void> {
+  cpSync(join(project.dir, 'encoded'), join(project.dir, dir), { recursive: true });
+  const from = join(project.dir, 'encoded/day=none/part-0.parquet');
+  const to = join(project.dir, dir, 'day=none/part-0.parquet');
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  await connection.run(`COPY (SELECT * REPLACE (${sql} AS "${column}") FROM '${from}') TO '${to}' (FORMAT parquet)`);
+  connection.closeSync();
+  instance.closeSync();
+}
+
+describe.skipIf(torchrecPython === null)('a partition whose columns are others', () => {
+  it.each([
+    ['country', `'de'`, "signal 'country' are no ids"],
+    ['country', '999', "signal 'country' was encoded to id 999, beyond its"],
+    ['vector', `[1.0, 'nan'::FLOAT, 0, 0, 0, 0]`, "signal 'vector' are not all finite"],
+    ['vector', '[1.0, 2.0]', "signal 'vector' are not 6 numbers a row"],
+    ['_label_click', '0.5', 'labels that are neither 0 nor 1'],
+    ['_weight', `'nan'::FLOAT`, 'weights that are no number'],
+    ['_source', '7', 'sources beyond'],
+    ['_split', `'test'`, 'a part that is none of'],
+    ['_key', `'a'`, 'another type'],
+  ])('%s as %s is refused with its file', async (column, sql, message) => {
+    const dir = `spoiled-${column}-${sql.length}`;
+    await spoiled(dir, column, sql);
+    const { code, err } = run(['--data', dir, '--out', 'never']);
+    expect(code, err).toBe(2);
+    expect(err).toContain('day=none/part-0.parquet');
+    expect(err).toContain(message);
+    expect(err).not.toContain('Traceback');
   });
 });
 

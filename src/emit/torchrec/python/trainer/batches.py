@@ -227,7 +227,7 @@ def read_columns(encoded, group, what):
     places, factor = encoded.picked(rows, what)
     everything = len(places) == len(rows.weight)
     table = encoded.read(group, [column_of(name) for name in encoded.signals()])
-    vecs, ids = columns_of(plan, lambda name: table[column_of(name)])
+    vecs, ids = encoded.named(group, lambda _: columns_of(plan, lambda name: table[column_of(name)]))
     columns = Columns(
         rows.labels[places],
         (rows.weight[places].astype(np.float32) * factor).astype(np.float32),

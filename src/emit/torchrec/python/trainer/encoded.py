@@ -106,13 +106,37 @@ class Encoded:
 
     def rows_of(self, group):
         """Labels [rows, heads] with NaN where masked, weight, tower, key, and the part of each row."""
+        return self.named(group, self._rows_of)
+
+    def named(self, group, read):
+        """What is wrong with a row group, with the file that it is in."""
+        try:
+            return read(group)
+        except Failure as failure:
+            raise Failure(f"{self.files[self.groups[group][0]][0]}: {failure}") from None
+        except (pa.ArrowInvalid, pa.ArrowNotImplementedError, pa.ArrowTypeError, TypeError, AttributeError) as error:
+            path = self.files[self.groups[group][0]][0]
+            raise Failure(f"{path} has a column of another type than encoded rows have: {error}") from None
+
+    def _rows_of(self, group):
         table = self.read(group, self.columns_of_rows())
         heads = self.plan.head_names
         labels = np.stack([floats(table[f"_label_{name}"]) for name in heads], 1)
         weight = floats(table["_weight"])
-        key = table["_key"].to_numpy().astype(np.int64).view(np.uint64)
-        source = np.zeros(len(weight), np.int64) if self.plan.sources is None else table["_source"].to_numpy()
-        return Rows(labels, weight, key, source.astype(np.int64), parts_of(table["_split"]))
+        if not (np.isnan(labels) | (labels == 0) | (labels == 1)).all():
+            raise Failure("it has labels that are neither 0 nor 1")
+        if not (np.isfinite(weight) & (weight >= 0)).all():
+            raise Failure("it has weights that are no number of at least 0")
+        key = table["_key"].combine_chunks().cast(pa.int64()).to_numpy().view(np.uint64)
+        source = np.zeros(len(weight), np.int64)
+        if self.plan.sources is not None:
+            source = table["_source"].combine_chunks().cast(pa.int64()).to_numpy()
+            if len(source) > 0 and not -1 <= source.min() <= source.max() < len(self.plan.sources):
+                raise Failure(f"it has sources beyond the plan's {len(self.plan.sources)}")
+        part = parts_of(table["_split"])
+        if (part < 0).any():
+            raise Failure(f"it has rows of a part that is none of {', '.join(PARTS)}")
+        return Rows(labels, weight, key, source, part)
 
     def picked(self, rows, what):
         """Places of the rows (of WHAT) that have a loss, and the factor of negative sampling on their weights."""

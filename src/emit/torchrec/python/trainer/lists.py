@@ -66,6 +66,8 @@ def vectors(column, signal):
         values = array.flatten().to_numpy(zero_copy_only=False).astype(np.float32)
     if array.null_count > 0 or len(values) != len(array) * width:
         raise Failure(f"the encoded values of signal '{signal['name']}' are not {width} numbers a row, as the plan says")
+    if not np.isfinite(values).all():
+        raise Failure(f"the encoded values of signal '{signal['name']}' are not all finite numbers")
     return values.reshape(len(array), width)
 
 
@@ -77,7 +79,7 @@ def id_lists(column, signal, size):
         ids = array.to_numpy(zero_copy_only=False).astype(np.int64)
         return Lists(np.arange(len(ids) + 1), held(ids, size, name), np.ones(len(ids), np.float32))
     if array.null_count > 0 or not pa.types.is_struct(array.type):
-        raise Failure(f"the encoded values of signal '{name}' are not lists of ids, as the plan says")
+        raise Failure(f"the encoded values of signal '{name}' are no ids, as the plan has them")
     ids = array.field("ids")
     starts, values = flat(ids)
     values = held(values.astype(np.int64), size, name)
@@ -93,6 +95,8 @@ def id_lists(column, signal, size):
             if (np.diff(of)[given] != lengths[given]).any():
                 raise Failure(f"signal '{name}' has rows with another number of weights than ids")
             weights[np.repeat(given, lengths)] = stated.astype(np.float32)
+            if not np.isfinite(weights).all():
+                raise Failure(f"the weights of signal '{name}' are not all finite numbers")
     return Lists(starts, values, weights)
 
 

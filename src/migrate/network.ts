@@ -7,6 +7,7 @@ import { meanOf, type MovedNetwork, type NetworkMove } from './network-move.ts';
 import { type Leaf, withoutMember } from './old-network.ts';
 import { ownUnits } from './own-units.ts';
 import { exactly, type Held, moved, type Recovery, sameUnit, type UnitRecovery } from './recovery.ts';
+import { moveSteps } from './steps.ts';
 import { actionOf, Ledger } from './ledger.ts';
 import type { Action } from './report.ts';
 
@@ -74,7 +75,6 @@ class Walk {
       case 'activation':
       case 'dropout':
         return entryOf(this.#held, node.input);
-      // What is read of a sequence begins as it would in a new model.
       case 'steps':
       case 'step_concat':
       case 'step_mask':
@@ -83,6 +83,7 @@ class Walk {
       case 'step_max':
       case 'step_dense':
       case 'step_query':
+        return moveSteps(node, this.#m, this.#held, this.#ledger);
       // Ends of a network, or of a baseline's.
       case 'ensemble':
       case 'sum':

@@ -337,3 +337,27 @@ describe('names', () => {
     expect(partOf(pair, 'tower.all/head.click/logit/kernel')).toBe('dropped 0/3');
   });
 });
+
+describe('what is read of a sequence', () => {
+  const history = spec
+    .replace(
+      'group g',
+      `signal acted : sequence of onehot { values [x, y, z]  embed 3 }
+signal liked : sequence of onehot(2) { embed 2 }
+sequence past { acted, liked } { max 3 }
+read mood = mean(past) -> 3
+read interest = din(past, g) -> 4 { layers 5, 3 }
+group g`,
+    )
+    .replace('layers 3', 'layers 6');
+  const acted = rows.map((row, i) => ({ ...row, acted: ['x', 'z', 'y'].slice(i % 3), liked: [1, 0, 1].slice(i % 3) }));
+  const apart = async (next: string) => (await migratePair(history, next, acted)).moved;
+
+  it('stays as it is where other parts change', async () => {
+    expect(await apart(history.replace('layers 6', 'layers 9'))).toBeLessThan(1e-6);
+  });
+
+  it('is new where the sequence is another one', async () => {
+    expect(await apart(history.replace('max 3', 'max 2'))).toBeGreaterThan(1e-4);
+  });
+});

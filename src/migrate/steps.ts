@@ -29,6 +29,7 @@ export function moveSteps(node: GraphNode, move: NetworkMove, held: ReadonlyMap<
 
 /** Whether it is computed in the same way of the same values. */
 function isSame(node: GraphNode, old: GraphNode, move: NetworkMove, held: ReadonlyMap<string, Held>): boolean {
+  // Of nodes of one operation, whose members its fields name.
   const [own, was] = [node, old].map((one) => one as unknown as Readonly<Record<string, unknown>>);
   const named = new Set(['node', 'nodes', 'signal', 'table', 'kernel', 'weight', 'weight?', 'statistic']);
   for (const [name, kind] of fieldsOf(node.op))

@@ -346,4 +346,14 @@ export const structure = family({
     right:
       'data log from "log.parquet" {\n  time served_at\n  request served_at\n  join users from "users.parquet" on user_id { side request }\n}\nsignal acted_age : sequence of continuous from age(users.acted_at)\nsequence history { acted_age } { before served_at }',
   },
+  ADS5040: {
+    severity: 'error',
+    title: 'read that is not there yet',
+    message: '{read}(…) is not there yet',
+    help: 'What there is looks at each step by itself: din(history, ad) weighs steps by the query, and with a member `age(times)` by how long ago they were; mean, sum, max and last need no query. Reads in which steps see each other are to come.',
+    wrong:
+      'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread session = transformer(history) -> 64',
+    right:
+      'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread session = last(history) -> 64',
+  },
 });

@@ -9,6 +9,9 @@ import type { Reporter } from '../reporter.ts';
 import type { Named, Scope } from '../scope.ts';
 import { bindDim, bindOperand, type Crossing, operandOf } from './operands.ts';
 
+/** Ways to read a sequence that the language has a word for, and the program nothing. */
+const notYet: ReadonlySet<string> = new Set(['transformer', 'transact']);
+
 /** null: nothing can be made of it; what is wrong is reported. */
 export function bindRead(
   declaration: Named<ReadDeclaration>,
@@ -25,6 +28,10 @@ export function bindRead(
     return null;
   }
   const kind = readFunction(expression.name.text);
+  if (kind === null && notYet.has(expression.name.text)) {
+    reporter.report('ADS5040', expression.name.span, { read: expression.name.text });
+    return null;
+  }
   if (kind === null) {
     reporter.unknown('way to read a sequence', expression.name, readFunctions, `there are ${readFunctions.join(', ')}`);
     return null;

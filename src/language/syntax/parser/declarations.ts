@@ -138,9 +138,17 @@ export abstract class DeclarationRules extends ValueRules {
   readonly sequence = this.RULE('sequence', (): ast.SequenceDeclaration => {
     const opening = this.opening('sequence');
     const name = this.declaredName(opening);
+    const log = this.OPTION4({ GATE: () => name !== null, DEF: () => this.CONSUME(t.keyword('from')) });
+    this.ACTION(() => {
+      if (log !== undefined) this.report(diagnostic('ADS1023', this.tokenSpan(log), {}));
+    });
+    this.MANY({
+      GATE: () => log !== undefined && !this.isNext(t.BraceOpen) && !this.atDeclaration() && !this.atEnd(),
+      DEF: () => this.CONSUME(t.AnyToken),
+    });
     const members = this.OPTION2(() => this.SUBRULE(this.names));
     this.ACTION(() => {
-      if (members === undefined) this.unexpected("'{' and the sequence's signals");
+      if (members === undefined && log === undefined) this.unexpected("'{' and the sequence's signals");
     });
     const block = this.OPTION3(() => this.SUBRULE(this.block)) ?? null;
     return { kind: 'sequence', name, members: members ?? [], block, ...this.closing(opening) };

@@ -30,7 +30,7 @@ const shapes: Record<DeclarationWord, Shape> = {
   signal: renamed(t.Colon),
   group: renamed(t.BraceOpen),
   cross: renamed(t.Equals),
-  sequence: named(t.BraceOpen),
+  sequence: (second, third) => named(t.BraceOpen)(second, third) || named(t.keyword('from'))(second, third),
   read: named(t.Equals),
   bottom: braced,
   bias: braced,

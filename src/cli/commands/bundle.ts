@@ -16,10 +16,12 @@ export async function bundleCommand(
   const made = calls.settle(await bundle(args[0]!, { ...(options as unknown as BundleOptions), ...calls.options }));
   const dir = relative(context.cwd, made.dir) || '.';
   const { record, golden } = made;
+  // Without the spec nothing says where the data are.
+  const root = options['spec'] === undefined ? ' --root .' : '';
   if (context.json) context.out(`${JSON.stringify({ ...record, dir, golden }, null, 2)}\n`);
   else if (!context.quiet)
     context.out(
-      say`${golden.logits} golden logits are the trainer's to ${golden.error.toPrecision(2)}\nthe bundle is ${dir}/bundle, model ${record.modelFingerprint!.slice(0, 12)}\nnext: adsc evaluate ${dir}\n`,
+      say`${golden.logits} golden logits are the trainer's to ${golden.error.toPrecision(2)}\nthe bundle is ${dir}/bundle, model ${record.modelFingerprint!.slice(0, 12)}\nnext: adsc evaluate ${dir}${root}\n`,
     );
   return exitCode.fine;
 }

@@ -67,6 +67,11 @@ signal ad      : hash_onehot(1k)
 signal seen    : hash_indexed(1k) { max 2 }
 signal vector  : dense(4)
 signal only    : onehot { sources a }
+signal acted   : sequence of onehot(shared)
+signal liked   : sequence of onehot(2)
+signal acted_age : sequence of continuous from age(acted_at)
+sequence past { acted, liked, acted_age } { max 3  before at }
+read mood = mean(past) -> 4
 group g { country, hour, flag, age, bid, share, one, tags, split, ad, seen, vector, only } -> 8
 tower a { layers 4 }
 tower b { layers 4 }

@@ -76,7 +76,8 @@ function problems(plan: Plan, context: EmitContext): Diagnostic[] {
   for (const { name, delay } of plan.heads)
     if (delay?.kind === 'exponential') cannot(`the delay of head '${name}' yet`);
   for (const { name, encoding, cross } of plan.signals) {
-    if (encoding.kind === 'ids' && encoding.weights !== undefined) cannot(`the weighted list of signal '${name}' yet`);
+    if (encoding.kind === 'ids' && encoding.weights !== undefined)
+      cannot(`the ${encoding.weights.kind === 'steps' ? 'steps' : 'weighted list'} of signal '${name}' yet`);
     if (cross !== undefined) cannot(`the cross of signals '${name}' yet`);
   }
   for (const [part, split] of [

@@ -41,6 +41,9 @@ export function signalsOf(
   return [...found.values()];
 }
 
+/** Milliseconds. */
+const HOUR = 3_600_000;
+
 export function modelsOf(program: CheckedProgram): readonly CheckedModel[] {
   return [program.base, ...program.variants.values()];
 }
@@ -51,6 +54,7 @@ export function makeColumns(program: CheckedProgram, rows: number, seed: number)
   const clock = random.fork('time');
   const time = Float64Array.from({ length: rows }, () => LAST - Math.floor(clock.float() * WEEK)).sort();
   const columns = emptyRecord<RawValue[]>();
+  const stepCounts = emptyRecord<number[]>();
   const add = (name: string, make: Make) => {
     if (Object.hasOwn(columns, name)) return;
     const stream = random.fork('column', name);
@@ -67,6 +71,15 @@ export function makeColumns(program: CheckedProgram, rows: number, seed: number)
   // Where signals share a column, the most particular about its values decides.
   const signals = [...signalsOf(program)].sort((a, b) => rank(a.signal) - rank(b.signal));
   for (const { signal, vocab } of signals) {
+    if (signal.weights?.kind === 'steps') {
+      // Of all members of a sequence in each row as many.
+      const { sequence } = signal.weights;
+      const lengths = random.fork('steps', sequence);
+      const steps = (stepCounts[sequence] ??= Array.from({ length: rows }, () => lengths.int(LIST + 1)));
+      const step = stepOf(signal, vocab, time);
+      add(signal.input, (r, row) => Array.from({ length: steps[row]! }, (_, k) => step(r, row, steps[row]! - k)));
+      continue;
+    }
     const make = makerOf(signal, vocab, time, random.fork('shape', signal.input));
     // A row without its time is no row.
     add(signal.input, signal.input === data?.time?.column ? make : sometimesMissing(make));
@@ -81,6 +94,18 @@ export function makeColumns(program: CheckedProgram, rows: number, seed: number)
     });
   }
   return { rows, columns, time };
+}
+
+/** @returns a value for the step that has so many steps after it, and itself */
+function stepOf(
+  signal: CheckedSignal,
+  vocab: CheckedVocab | null,
+  time: Float64Array,
+): (random: Random, row: number, fromEnd: number) => RawScalar {
+  const isAge = signal.weights?.kind === 'steps' && signal.weights.age === true;
+  if (isAge) return (_, row, fromEnd) => new Date(time[row]! - HOUR * fromEnd ** 2).toISOString();
+  const one = keys(keysOf(signal, vocab));
+  return (random) => one(random, 0) as RawScalar;
 }
 
 function rank({ format, derive }: CheckedSignal): number {

@@ -143,7 +143,8 @@ function keysIn(signal: CheckedSignal, raw: RawValue): string[] {
   if (signal.derive !== null) return [String(numberReader(signal)(raw))];
   if (!isKeyList(signal)) return [keyOf(raw) ?? []].flat();
   const { weights, split, pool } = signal;
-  if (weights !== null) {
+  // Made lists of a sequence are in step.
+  if (weights !== null && weights.kind !== 'steps') {
     const list = weightedListOf(raw, null, { split, weights, mean: pool === 'mean' });
     return list == null ? [] : Array.from(list.keys).flatMap((key) => keyOf(key) ?? []);
   }

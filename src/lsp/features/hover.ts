@@ -110,7 +110,11 @@ function columnAt(program: CheckedProgramView, offset: number): Found | null {
 }
 
 function builtInAt(program: CheckedProgramView, offset: number): Found | null {
-  const name = program.names(program.file).builtIns.find(({ span }) => contains(span, offset));
+  const { builtIns, options } = program.names(program.file);
+  const name = builtIns.find(({ span }) => contains(span, offset));
+  // `last(1d)` of an option is not `last(history)`.
+  const isRead = name !== undefined && readFunction(name.text) !== null;
+  if (isRead && options.some(({ option }) => contains(option.span, offset))) return null;
   const doc = name === undefined ? null : builtInDoc(name.text);
   if (doc === null) return null;
   const { span } = name!;

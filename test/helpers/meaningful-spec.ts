@@ -188,10 +188,12 @@ export function meaningfulSpec(seed: number): string {
       );
   for (let i = 1 + below(3); i > 0; i--) {
     const name = fresh('h');
-    world.heads.push(name);
+    // What goes with few other options is stated now and then; no head comes after itself.
+    const rare = [...(draw() < 0.3 ? [] : ['after', 'loss']), ...(draw() < 0.2 ? [] : ['at', 'delay'])];
     lines.push(
-      `head ${quoted(name)} on ${quoted(`y${i}`)}${draw() < 0.3 ? ` ${pick(draw, ['>= 1', '== 0.5', '< 3', '== "yes"', '== true', '!= ""'])}` : ''} ${draw() < 0.4 ? blockOf(world, 'head', undefined, [], [...(sourced ? [] : ['sources']), ...(time ? [] : ['within'])]) : ''}`,
+      `head ${quoted(name)} on ${quoted(`y${i}`)}${draw() < 0.3 ? ` ${pick(draw, ['>= 1', '== 0.5', '< 3', '== "yes"', '== true', '!= ""'])}` : ''} ${draw() < 0.4 ? blockOf(world, 'head', undefined, [], [...(sourced ? [] : ['sources']), ...(time ? [] : ['within']), ...rare]) : ''}`,
     );
+    world.heads.push(name);
   }
   const served = world.signals.filter(
     ({ format }) => format === 'onehot' || format === 'hash_onehot' || format === 'continuous',

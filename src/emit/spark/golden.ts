@@ -3,11 +3,11 @@ import type { EngineType } from '../../formats/shared/spark-values.ts';
 import { entryOf } from '../../text/present.ts';
 import { emptyRecord } from '../../text/record.ts';
 import { encodeGolden, type GoldenSignal } from '../transforms/golden-vectors.ts';
-import { goldenRows } from '../transforms/golden-inputs.ts';
+import { dataOf } from '../../ir/members.ts';
 import type { Plan } from '../../ir/plan.ts';
-import type { Encoder, RawValue, Vocabularies } from '../../runtime/types.ts';
+import type { Encoder, RawRow, RawValue } from '../../runtime/types.ts';
 import { listViews } from './features.ts';
-import type { ListColumn, SparkSignal } from './signals.ts';
+import { type ListColumn, signalColumns, type SparkSignal } from './signals.ts';
 import { text, wellFormed } from './sql.ts';
 import type { Tables } from './tables.ts';
 
@@ -37,6 +37,8 @@ function typedOf(value: RawValue): Typed | null {
       return Number.isSafeInteger(value) && !Object.is(value, -0)
         ? { type: 'integer', value }
         : { type: 'double', value };
+    case 'bigint':
+      return value >= -(1n << 63n) && value < 1n << 63n ? { type: 'integer', value } : null;
     default:
       return Array.isArray(value) ? listOf(value as readonly RawValue[]) : null;
   }
@@ -47,20 +49,35 @@ function listOf(list: readonly RawValue[]): Typed {
   const types = new Set(own.flatMap((one) => (one === null ? [] : [one.type])));
   const values = own.map((one) => one?.value ?? null);
   if (types.size === 0) return { type: 'list<text>', value: values };
-  if ([...types].every((type) => type === 'integer' || type === 'double'))
+  const wide = values.some((value) => typeof value === 'bigint');
+  if (!(wide && types.has('double')) && [...types].every((type) => type === 'integer' || type === 'double'))
     return { type: types.has('double') ? 'list<double>' : 'list<integer>', value: values };
   // No column has lists of several types: such a list is written as JSON, which means the same.
   return types.size === 1
     ? { type: `list<${[...types][0]}>` as EngineType, value: values }
-    : { type: 'text', value: JSON.stringify(values) };
+    : {
+        type: 'text',
+        value: `[${values.map((one) => (typeof one === 'bigint' || typeof one === 'number' ? String(one) : JSON.stringify(one))).join(', ')}]`,
+      };
 }
 
+/** The golden rows of a build, or others in their place. */
+export function withExamples(
+  plan: Plan,
+  encoder: Encoder,
+  examples: readonly { readonly note: string; readonly row: RawRow }[],
+): ReturnType<typeof engineGolden> {
+  const { tables, signals } = signalColumns(plan, dataOf(plan));
+  return engineGolden(plan, encoder, tables, signals, examples);
+}
+
+/** What job.py runs before a row of data. */
 export function engineGolden(
   plan: Plan,
-  vocabularies: Vocabularies,
   encoder: Encoder,
   tables: Tables,
   signals: readonly SparkSignal[],
+  examples: readonly { readonly note: string; readonly row: RawRow }[],
 ): { readonly json: GoldenJson; readonly views: readonly string[] } {
   const inputs = plan.inputs.map(({ name, table, column }) => ({ name, ...placeOf(plan, table, column) }));
   const typedColumns = tables.all;
@@ -70,8 +87,7 @@ export function engineGolden(
   const columns = new Map<string, EngineType>();
   const cells: Map<string, unknown>[] = [];
   const cases: { note: string; signals: Readonly<Record<string, GoldenSignal>> }[] = [];
-  for (const { note, serving, row } of goldenRows(plan, vocabularies)) {
-    if (serving) continue;
+  for (const { note, row } of examples) {
     const own = new Map<string, unknown>();
     const kept: Record<string, RawValue> = emptyRecord();
     for (const { name, table, column } of inputs) {
@@ -88,7 +104,7 @@ export function engineGolden(
     cases.push({ note, signals: encodeGolden(encoder, kept) });
   }
   const names = [...columns.keys()].sort();
-  const rows = cells.map((own, i) => [i, ...names.map((as) => own.get(as) ?? null)]);
+  const rows = cells.map((own, i) => [i, ...names.map((as) => cellOf(own.get(as)))]);
   const select = typedColumns.flatMap(({ as, of, readers }) => {
     const types = names
       .filter((column) => column.startsWith(`${of}_`))
@@ -124,6 +140,14 @@ export function engineGolden(
     },
     views,
   };
+}
+
+/** JSON has no NaN, no infinities, no −0 and no integers of 64 bits: they are texts, as Python reads numbers from. */
+function cellOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(cellOf);
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value !== 'number' || (Number.isFinite(value) && !Object.is(value, -0))) return value ?? null;
+  return Object.is(value, -0) ? '-0' : String(value);
 }
 
 function placeOf(

@@ -1,18 +1,17 @@
 /** The target `spark`: the rows of a model on Spark 4 and Sail. SQL without functions of our own, a thin job, and golden rows that run on the engine first. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { Plan } from '../../ir/plan.ts';
-import { keys } from '../../formats/shared/spark.ts';
 import { VERSION } from '../../version.ts';
 import { IdSpace } from '../../runtime/id-space.ts';
 import { entryOf } from '../../text/present.ts';
 import { type EmitContext, noOptions, spanOf, type Target } from '../target.ts';
+import { goldenRows } from '../transforms/golden-inputs.ts';
 import { planEncoder, readVocabularies } from '../transforms/index.ts';
 import { encoding } from './encode.ts';
 import { features } from './features.ts';
 import { engineGolden } from './golden.ts';
 import { programFiles } from './python.generated.ts';
-import { sparkSignals } from './signals.ts';
-import { Tables } from './tables.ts';
+import { signalColumns } from './signals.ts';
 
 export const sparkTarget: Target = {
   name: 'spark',
@@ -24,12 +23,11 @@ export const sparkTarget: Target = {
     const { vocabularies, diagnostics } = readVocabularies(plan, context.vocabTexts);
     if (diagnostics.length > 0) return { files: new Map(), diagnostics };
     const spaces = new Map(plan.vocabs.map((vocab) => [vocab.id, new IdSpace(vocab, vocabularies[vocab.id])]));
-    const tables = new Tables(data);
-    const signals = sparkSignals(plan, tables);
-    const source = data.source === null ? null : tables.read(null, data.source.column, keys);
+    const { tables, signals, source } = signalColumns(plan, data);
     const rows = features(plan, data, tables, signals);
     const encoded = encoding(plan, signals, source, (vocab, key) => entryOf(spaces, vocab.id).idOf(key));
-    const golden = engineGolden(plan, vocabularies, planEncoder(plan, vocabularies), tables, signals);
+    const examples = goldenRows(plan, vocabularies).filter(({ serving }) => !serving);
+    const golden = engineGolden(plan, planEncoder(plan, vocabularies), tables, signals, examples);
     const job = {
       version: 1,
       adsc: VERSION,

@@ -1,10 +1,11 @@
 /** The signals of a plan over typed columns: which columns each has, and the lists that are prepared where their table is. */
+import { keys } from '../../formats/shared/spark.ts';
 import { sparkFormats } from '../../formats/spark.ts';
-import type { InputPlan, Plan, SignalPlan, VocabPlan } from '../../ir/plan.ts';
+import type { DataPlan, InputPlan, Plan, SignalPlan, VocabPlan } from '../../ir/plan.ts';
 import { entryOf } from '../../text/present.ts';
 import { timeOf } from '../transforms/transform-spec.ts';
 import { bucket } from './sql.ts';
-import type { Tables, TypedColumn } from './tables.ts';
+import { Tables, type TypedColumn } from './tables.ts';
 import { times } from './time.ts';
 
 export interface SparkSignal {
@@ -30,7 +31,17 @@ export interface ListColumn {
   readonly lookup: number | null;
 }
 
-export function sparkSignals(plan: Plan, tables: Tables): SparkSignal[] {
+/** The typed columns of the signals and of the source, in the order that names them. */
+export function signalColumns(
+  plan: Plan,
+  data: DataPlan,
+): { readonly tables: Tables; readonly signals: SparkSignal[]; readonly source: TypedColumn | null } {
+  const tables = new Tables(data);
+  const signals = sparkSignals(plan, tables);
+  return { tables, signals, source: data.source === null ? null : tables.read(null, data.source.column, keys) };
+}
+
+function sparkSignals(plan: Plan, tables: Tables): SparkSignal[] {
   const vocabs = new Map(plan.vocabs.map((vocab) => [vocab.id, vocab]));
   const inputs = new Map(plan.inputs.map((input) => [input.name, input]));
   const lists = new Map<string, ListColumn>();

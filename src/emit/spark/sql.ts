@@ -3,7 +3,7 @@
  * no `${`, which Spark would take for one of its variables. Only what Spark 4 and Sail read alike is used.
  */
 
-/** A string literal. Spark reads backslash escapes (`spark.sql.parser.escapedStringLiterals` is off: job.py sets it); a literal is on one line. */
+/** A string literal. Spark reads backslash escapes (`spark.sql.parser.escapedStringLiterals` is off, or job.py says so); a literal is on one line. */
 export function text(value: string): string {
   return `'${wellFormed(value).replace(
     // oxlint-disable-next-line no-control-regex

@@ -10,11 +10,14 @@ const NUMBER = '-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?';
 const TOKEN = `(?:${STRING}|${NUMBER}|true|false|null|NaN|-?Infinity)`;
 /** A JSON list without lists and objects in it. */
 const FLAT = `${SPACE}\\[${SPACE}(?:${TOKEN}${SPACE}(?:,${SPACE}${TOKEN}${SPACE})*)?\\]${SPACE}`;
+const HALF = '\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}';
 const NULL = '[ \\t-\\r]*null[ \\t-\\r]*';
 
 /** The elements of a flat JSON list in a text, by what each is in JSON. */
 function elements(x: string, element: Element): string {
-  const decoded = `element_at(from_json(concat('[', e, ']'), 'array<string>'), 1)`;
+  const decode = (json: string) => `element_at(from_json(concat('[', ${json}, ']'), 'array<string>'), 1)`;
+  // Half of a surrogate pair is U+FFFD to an engine, which can't read the escape of one.
+  const decoded = `coalesce(${decode('e')}, ${decode(`regexp_replace(e, ${text(HALF)}, '\ufffd')`)})`;
   const whole = matches('e', '-?(?:0|[1-9][0-9]*)');
   const number = `CASE WHEN ${whole} AND e <> '-0' THEN ${element('text', 'e')} ELSE ${element('double', 'try_cast(e AS DOUBLE)')} END`;
   return `transform(regexp_extract_all(${x}, ${text(TOKEN)}, 0), e -> CASE WHEN e = 'null' THEN NULL WHEN startswith(e, '"') THEN ${element('text', `CASE WHEN contains(e, '\\\\') THEN ${decoded} ELSE substr(e, 2, length(e) - 2) END`)} WHEN e IN ('true', 'false') THEN ${element('boolean', "e = 'true'")} ELSE ${number} END)`;

@@ -3,7 +3,8 @@
     python job.py encode --output encoded [--root .] [--config job-config.json] [--remote sc://host:15002]
     spark-submit job.py encode --output s3://bucket/encoded --config job-config.json
 
-encode: writes encoded rows by day, as docs/decisions/encoded-rows.md of adsc describes. The golden rows of the build run on the engine first.
+check: runs the golden rows of the build on the engine; every command does so first.
+encode: writes encoded rows by day, as docs/decisions/encoded-rows.md of adsc describes.
 
 The config is JSON, and everything in it is optional:
     {"tables": {"impressions": {"path": "s3://…/day=*/*.parquet", "format": "parquet"}, "users": {"table": "warehouse.users"}},
@@ -16,7 +17,7 @@ import argparse
 import os
 import sys
 
-from adsc_rows.encode import encode
+from adsc_rows.encode import encode, prove
 from adsc_rows.engine import connect
 from adsc_rows.say import HERE, VERSION, Fault, read_json, say
 
@@ -27,7 +28,7 @@ def not_there(what):
 
 def main(argv):
     parser = argparse.ArgumentParser(prog="job.py", description="Rows of a model on Spark 4 or Sail.")
-    parser.add_argument("command", choices=["encode", "profile", "score"])
+    parser.add_argument("command", choices=["check", "encode", "profile", "score"])
     parser.add_argument("--config", help="JSON: tables, output, facts, settings of the engine")
     parser.add_argument("--output", help="folder of encoded rows")
     parser.add_argument("--root", default=".", help="folder that paths of the spec begin at (default: this one)")
@@ -39,10 +40,11 @@ def main(argv):
         job = read_json(os.path.join(HERE, "job.json"))
         if job.get("version") != VERSION:
             raise Fault(f"job.json is of version {job.get('version')}, and this job.py of version {VERSION}: compile again")
-        if args.command != "encode":
+        if args.command in ("profile", "score"):
             not_there(args.command)
         spark = connect(args.remote, config.get("conf", {}))
-        return encode(spark, job, config, args)
+        prove(spark, job)
+        return encode(spark, job, config, args) if args.command == "encode" else 0
     except Fault as fault:
         say(fault)
         return 1

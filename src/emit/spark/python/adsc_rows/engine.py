@@ -8,7 +8,6 @@ from .say import HERE, Fault, first_line
 CONF = {
     # Times without a zone are read in this one; the SQL converts to those of the spec.
     "spark.sql.session.timeZone": "UTC",
-    "spark.sql.parser.escapedStringLiterals": "false",
     "spark.sql.ansi.enabled": "true",
     "spark.sql.caseSensitive": "true",
     "spark.sql.sources.partitionOverwriteMode": "static",
@@ -36,6 +35,8 @@ def connect(remote, conf):
     version = str(spark.version)
     if re.match(r"[0-3]\.", version) and engine_name(spark) == "Spark":
         raise Fault(f"Spark {version} is too old: this job needs Spark 4, or Sail")
+    if run(spark, r"SELECT '\u0041'", "the engine").first()[0] != "A":
+        raise Fault("set spark.sql.parser.escapedStringLiterals to false: texts in SQL have escapes")
     return spark
 
 

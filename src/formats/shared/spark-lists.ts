@@ -13,8 +13,13 @@ const FLAT = `${SPACE}\\[${SPACE}(?:${TOKEN}${SPACE}(?:,${SPACE}${TOKEN}${SPACE}
 const HALF = '\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}';
 const NULL = '[ \\t-\\r]*null[ \\t-\\r]*';
 
+/** SQL: whether a text is a JSON list without lists and objects in it. */
+export function isFlatList(x: string): string {
+  return matches(x, FLAT);
+}
+
 /** The elements of a flat JSON list in a text, by what each is in JSON. */
-function elements(x: string, element: Element): string {
+export function elementsOf(x: string, element: Element): string {
   const decode = (json: string) => `element_at(from_json(concat('[', ${json}, ']'), 'array<string>'), 1)`;
   // Half of a surrogate pair is U+FFFD to an engine, which can't read the escape of one.
   const decoded = `coalesce(${decode('e')}, ${decode(`regexp_replace(e, ${text(HALF)}, '\ufffd')`)})`;
@@ -33,9 +38,9 @@ function withBad(list: string, raw: string, sound: string, missing: string, type
 
 /** A text that is a JSON list. Lists and objects in one make it bad as a whole: only adsc itself looks into those. */
 export function jsonElements(x: string, element: Element, type: string): ReadSql {
-  const list = elements(x, element);
+  const list = elementsOf(x, element);
   const raw = `transform(regexp_extract_all(${x}, ${text(TOKEN)}, 0), e -> nullif(e, 'null'))`;
-  return withBad(list, raw, matches(x, FLAT), matches(x, NULL), type);
+  return withBad(list, raw, isFlatList(x), matches(x, NULL), type);
 }
 
 /** As `OTHER_NOTATION` of the runtime. */
@@ -44,10 +49,10 @@ const OTHER_NOTATION =
 
 /** A text that is split at another one; a JSON list is read as that. */
 export function splitElements(x: string, separator: string, element: Element, type: string): ReadSql {
-  const json = matches(x, FLAT);
+  const json = isFlatList(x);
   const pattern = text(separator.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   const parts = `transform(split(${x}, ${pattern}), e -> CASE WHEN e = '' THEN NULL ELSE ${element('text', 'e')} END)`;
-  const own = `CASE WHEN ${x} = '' THEN filter(${parts}, e -> false) WHEN ${json} THEN ${elements(x, element)} ELSE ${parts} END`;
+  const own = `CASE WHEN ${x} = '' THEN filter(${parts}, e -> false) WHEN ${json} THEN ${elementsOf(x, element)} ELSE ${parts} END`;
   const sound = `(${json} OR NOT regexp_like(${x}, ${text(`^${OTHER_NOTATION}`)}))`;
   const raw = `CASE WHEN ${json} THEN transform(regexp_extract_all(${x}, ${text(TOKEN)}, 0), e -> nullif(e, 'null')) ELSE transform(split(${x}, ${pattern}), e -> nullif(e, '')) END`;
   return withBad(own, raw, sound, 'false', type);

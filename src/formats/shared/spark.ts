@@ -1,7 +1,7 @@
 /** How formats read raw columns of an engine's types, and the SQL of what they become: for the target `spark`. */
 import type { SignalPlan, VocabPlan } from '../../ir/plan.ts';
 import { array, BLANK, matches, text, trimmed } from '../../emit/spark/sql.ts';
-import { jsonElements, splitElements } from './spark-lists.ts';
+import { elementsOf, isFlatList, jsonElements, splitElements } from './spark-lists.ts';
 import { keyOf, moreNulls, numberOf, rangeOf, type Readers, type ReadSql, type ScalarType } from './spark-values.ts';
 import { recordOf } from '../../text/record.ts';
 
@@ -100,8 +100,11 @@ export function vectors(length: number): Readers {
       ),
       text: (x) => {
         const body = trimmed(`regexp_replace(${x}, ${text(`^${BLANK}\\[|\\]${BLANK}\\z`)}, '')`);
-        const elements = `transform(split(${body}, ','), e -> ${numberOf('text', `regexp_replace(e, ${text(`^${BLANK}"(.*)"${BLANK}\\z`)}, '$1')`)})`;
-        const sound = `${matches(x, `${BLANK}\\[[^"]*\\]${BLANK}`)} AND size(${elements}) = ${length} AND NOT exists(${elements}, e -> e IS NULL)`;
+        // With a text in it, it is JSON.
+        const quoted = `contains(${x}, '"')`;
+        const elements = `CASE WHEN ${quoted} THEN ${elementsOf(x, (type, e) => `(${numberOf(type, e)})`)} ELSE transform(split(${body}, ','), e -> ${numberOf('text', 'e')}) END`;
+        const written = `CASE WHEN ${quoted} THEN ${isFlatList(x)} ELSE ${matches(x, `${BLANK}\\[[^"]*\\]${BLANK}`)} END`;
+        const sound = `${written} AND size(${elements}) = ${length} AND NOT exists(${elements}, e -> e IS NULL)`;
         const missing = matches(x, `${BLANK}null${BLANK}`);
         return {
           value: `CASE WHEN ${sound} THEN ${elements} END`,

@@ -12,6 +12,9 @@ import { id, ids, smallPlan, vec, type SmallSignal } from '../../helpers/plans.t
 import { recordOf } from '../../../src/text/record.ts';
 import { job, python, startSail } from './engines.ts';
 
+/** Spark replaces what looks like one of its variables. */
+const VARIABLE = ['$', '{x}'].join('');
+
 const continuous = (name: string, encoding: SmallSignal['encoding'], more: Partial<SmallSignal> = {}): SmallSignal => ({
   name,
   input: 'a',
@@ -91,7 +94,7 @@ const small = smallPlan(
         '-1',
         "'",
         '\\',
-        '$' + '{x}',
+        VARIABLE,
         '\n',
         '`',
       ],
@@ -144,7 +147,7 @@ const key = fc.oneof(
     'NaN',
     "'",
     '\\',
-    '$' + '{x}',
+    VARIABLE,
     '\n',
     '`',
     '01',

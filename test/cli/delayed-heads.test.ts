@@ -112,6 +112,44 @@ describe('delay exponential', () => {
   });
 });
 
+describe('what goes with delay exponential', () => {
+  it('the baseline lr learns from negatives where there is no `within`', async () => {
+    const dir = folder({ 'm.ads': specOf('at bought_at  delay exponential'), 'log.csv': log().text });
+    await fine(dir, 'profile', 'm.ads');
+    await fine(dir, 'train', 'm.ads', '--baseline', 'lr');
+    const { out } = await fine(dir, 'predict', 'runs/1', '--output', '-', '--format', 'csv');
+    const [header, ...rows] = out.trim().split('\n');
+    const column = header!.split(',').indexOf('buy_raw');
+    const mean = rows.reduce((sum, row) => sum + Number(row.split(',')[column]), 0) / rows.length;
+    const bought = log()
+      .text.split('\n')
+      .filter((line) => line.split(',')[2] === '1').length;
+    expect(Math.abs(mean / (bought / rows.length) - 1)).toBeLessThan(0.1);
+  });
+
+  it('what follows an event that came too late is too late, and no contradiction', async () => {
+    const rows = Array.from({ length: 400 }, (_, i) => {
+      const bought = i % 4 === 0;
+      // Half of them after two days, where a day counts; each is followed by a return.
+      const event = start + (i + (i % 8 === 0 ? 48 : 2)) * HOUR;
+      return `${iso(start + i * HOUR)},${i % 3},${Number(bought)},${bought ? iso(event) : ''},${Number(bought)}`;
+    });
+    const dir = folder({
+      'm.ads': `${specOf('within 1d  at bought_at  delay exponential').replace('  after_impression truth', '')}
+head back on returned { after buy }
+`,
+      'log.csv': `t,k,bought,bought_at,returned\n${rows.join('\n')}\n`,
+    });
+    for (const command of ['profile', 'train']) {
+      const { out, err } = await fine(dir, command, 'm.ads');
+      expect(out + err).not.toContain('bad');
+    }
+    const lock = JSON.parse(readFileSync(join(dir, 'm.lock.json'), 'utf8')) as { heads: Record<string, object> };
+    // Of 100 events 50 come within a day.
+    expect(lock.heads).toMatchObject({ buy: { observed: 400, positives: 50 }, back: { observed: 400, positives: 50 } });
+  });
+});
+
 describe('specs that make no sense', () => {
   const spec = (head: string, data = '{ time t }', more = '') =>
     `model shop\ndata log from "log.csv" ${data}\nsignal x : continuous\ngroup all { x } -> 8\n${head}\n${more}`;

@@ -57,7 +57,9 @@ export class RowJudge {
     readonly knownBy: number;
   }[];
   /** See `followParents`. */
-  readonly #follow: (labels: Float32Array) => number;
+  readonly #follow: ReturnType<typeof followParents>;
+  /** By head, of the row that is looked at: see `followParents`. */
+  readonly #late: Uint8Array;
   readonly #source: {
     readonly place: FieldPlace;
     readonly index: NumberOfValue;
@@ -95,6 +97,7 @@ export class RowJudge {
       knownBy: knownBy(plan.heads[head]!, examples.time?.last ?? null, examples.window?.until ?? null),
     }));
     this.#follow = followParents(plan.heads);
+    this.#late = new Uint8Array(plan.heads.length);
     this.#source =
       data.source === null
         ? null
@@ -212,6 +215,7 @@ export class RowJudge {
       if (label === BAD_LABEL) return this.#refuse(batch, i, 'bad label', h);
       labels[h] = this.#heads[h]!.seen(label, source, time) ? label : NaN;
     }
+    this.#late.fill(0);
     for (let d = 0; d < this.#delayed.length; d++) {
       const { head, plan, column, knownBy: asOf } = this.#delayed[d]!;
       const { label, delay, fault } = delayedLabel(
@@ -224,10 +228,11 @@ export class RowJudge {
       if (fault) return this.#refuse(batch, i, 'bad event time', head);
       // What is measured is measured on rows whose label is known.
       const young = batch.part[i] !== TRAIN && plan.withinSeconds !== null && asOf - time < 1000 * plan.withinSeconds;
+      if (labels[head] === 1 && label === 0) this.#late[head] = 1;
       labels[head] = young ? NaN : label;
       delays[d] = delay;
     }
-    const orphan = this.#follow(labels);
+    const orphan = this.#follow(labels, this.#late);
     return orphan < 0 || this.#refuse(batch, i, 'contradicting labels', orphan);
   }
 

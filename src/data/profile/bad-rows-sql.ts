@@ -1,5 +1,5 @@
 /** Rows that training leaves out, as the profile finds them: the same rules as the row encoder's, in SQL. */
-import { parentsFirst, parentsOf } from '../../ir/composed-heads.ts';
+import { ancestorsOf, parentsFirst, parentsOf } from '../../ir/composed-heads.ts';
 import { delayedHeads } from '../../ir/delayed-heads.ts';
 import { towersBySource } from '../../ir/towers.ts';
 import type { CheckedModel } from '../../language/semantics/model.ts';
@@ -94,14 +94,25 @@ function eventFaults({ heads }: CheckedModel): (readonly [number, string])[] {
   );
 }
 
-/** `from` with the labels of heads with `delay exponential` as `delayedLabel` has them: 0 where the event came too late, or after the last time of the data. */
-export function delayedSql({ heads }: CheckedModel, examples: Examples, from: string): string {
+/**
+ * `from` with the labels of heads with `delay exponential` as `delayedLabel` has them: 0 where the event came too late, or after the last time of the
+ * data; and 0 where what follows from such an event is 1 (`followParents`).
+ */
+export function delayedSql(model: CheckedModel, examples: Examples, from: string): string {
+  const { heads } = model;
+  const faults = new Map(eventFaults(model));
+  const followers = (head: number) => parentsFirst(heads).filter((h) => ancestorsOf(heads, h).includes(head));
   return delayedHeads(heads).reduce((sql, { head: h }) => {
     const plan = heads[h]!;
     const asOf = knownBy(plan, examples.time?.last ?? null, examples.window?.until ?? null);
     const late = plan.withinSeconds === null ? '' : ` OR e${h} - t > ${1000 * plan.withinSeconds}`;
     const unknown = Number.isFinite(asOf) ? `e${h} > ${asOf}` : 'false';
-    return `SELECT * REPLACE (CASE WHEN h${h} = 1 AND e${h} >= t AND NOT isnan(e${h}) AND (${unknown}${late}) THEN 0 ELSE h${h} END AS h${h}) FROM (${sql})`;
+    const isLate = `h${h} = 1 AND e${h} >= t AND NOT isnan(e${h}) AND (${unknown}${late})`;
+    const labels = [h, ...followers(h)].map((k) => {
+      const bad = k === h ? undefined : faults.get(k);
+      return `CASE WHEN h${k} = 1 AND ${isLate}${bad === undefined ? '' : ` AND NOT ${bad}`} THEN 0 ELSE h${k} END AS h${k}`;
+    });
+    return `SELECT * REPLACE (${labels.join(', ')}) FROM (${sql})`;
   }, from);
 }
 

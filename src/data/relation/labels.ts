@@ -84,15 +84,20 @@ export function headMask(
 /**
  * What follows for heads that come `after` another (`AfterPlan`), over the labels of a row, in place: where the parent's label is 0, so is the
  * child's, also where its own is not known or too young to know.
+ * @param late by head: not 0 where the column says 1 and the event came too late to count (`delayedLabel`); what follows from it is too late, too
  * @returns by row, the head whose label is 1 where its parent's is 0; −1: the labels agree
  */
-export function followParents(heads: readonly HeadPlan[]): (labels: Float32Array) => number {
+export function followParents(heads: readonly HeadPlan[]): (labels: Float32Array, late?: Uint8Array) => number {
   const parents = parentsOf(heads);
   const order = parentsFirst(heads);
-  return (labels) => {
+  return (labels, late = new Uint8Array(heads.length)) => {
     for (const head of order) {
-      if (labels[parents[head]!] !== 0) continue;
-      if (labels[head] === 1) return head;
+      const parent = parents[head]!;
+      if (labels[parent] !== 0) continue;
+      if (labels[head] === 1) {
+        if (late[parent] === 0) return head;
+        late[head] = 1;
+      }
       labels[head] = 0;
     }
     return -1;

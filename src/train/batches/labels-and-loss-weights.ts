@@ -32,6 +32,7 @@ export class LabelBuffers {
       delay: delayed.findIndex(({ head }) => head === column.head),
       unit: delayed.find(({ head }) => head === column.head)?.delay.unitSeconds ?? 1,
       knowsDelay: plan.outputs[column.head]?.delay !== undefined,
+      ends: plan.heads[column.head]?.withinSeconds != null,
       lossWeight: (plan.heads[column.head]?.lossWeight ?? 1) * column.part,
       within: plan.heads[column.head]?.after?.loss === 'within_parent' ? parents[column.head]! : -1,
       needsBase:
@@ -75,8 +76,8 @@ export class LabelBuffers {
           }
           const observed =
             label === label &&
-            // Without a delay of its own the model (a baseline) knows of no age: young negatives are masked.
-            (column.knowsDelay || label === 1 || delay === Infinity) &&
+            // Without a delay of its own the model (a baseline) knows of no age: negatives that are younger than `within` are masked.
+            (column.knowsDelay || !column.ends || label === 1 || delay === Infinity) &&
             trains(column, base) &&
             (column.within < 0 || chunk.labels[source + column.within] === 1);
           labels[target + c] = observed ? label : 0;
@@ -109,6 +110,8 @@ interface Column extends TrainedColumn {
   readonly unit: number;
   /** Whether its loss has the delay in it. */
   readonly knowsDelay: boolean;
+  /** Whether its events come `within` some time: else no negative is ever old enough to be certain. */
+  readonly ends: boolean;
   /** The head whose positives it is trained on; −1: all rows. */
   readonly within: number;
   /** Its correction speaks of the base: without the base's label it is not known how the row was sampled. */

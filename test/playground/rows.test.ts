@@ -6,9 +6,12 @@ import { templates } from '../../src/api/templates.ts';
 import { planSpec } from '../../src/spec-to-build.ts';
 import { profile } from '../../src/data/profile/profile.ts';
 import type { Lock } from '../../src/ir/lock.ts';
+import { planEncoder } from '../../src/emit/transforms/index.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import { readLock } from '../../src/ir/read-artifact.ts';
 import { makeColumns } from '../../src/playground/rows/columns.ts';
 import { makeLog } from '../../src/playground/rows/index.ts';
+import { encodeLog } from '../../src/playground/train/data.ts';
 import { withLabels } from '../../src/playground/rows/labels.ts';
 import { lockOf } from '../../src/playground/rows/lock-of-rows.ts';
 import { check } from '../../src/language/semantics/index.ts';
@@ -20,6 +23,15 @@ function checked(text: string): CheckedProgram {
   const { program, diagnostics } = check(memoryHost({ 'model.ads': text }), 'model.ads');
   if (program === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return program;
+}
+
+/** A spec with its made-up log and the plan of both. */
+function planned(text: string): { readonly log: ReturnType<typeof makeLog>; readonly plan: Plan } {
+  const log = makeLog(checked(text), 1000);
+  const host = memoryHost({ 'model.ads': text, ...Object.fromEntries(log.files) });
+  const { plan, diagnostics } = planSpec(host, 'model.ads', log.lock, { variant: null });
+  if (plan === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return { log, plan };
 }
 
 const specs = join(import.meta.dirname, '../../specs');
@@ -50,6 +62,33 @@ describe('made-up rows', () => {
     },
   );
 
+  it('are learned from where events come late', async () => {
+    const { log, plan } = planned(`model m
+data log from "log.jsonl" { time at }
+signal k : hash_onehot(64)
+group all { k } -> 4
+bottom { layers 4 }
+head click on clicked
+head buy on bought { after click  within 1d  at bought_at  delay exponential }
+`);
+    const { lock, made, train } = log;
+    const encoder = planEncoder(plan, new Map());
+    const { counts, chunks } = encodeLog(plan, encoder, { columns: made.columns, time: made.time, train } as never);
+    expect(counts.train).toBe(train);
+    let [events, delays] = [0, 0];
+    for await (const chunk of chunks('train', { seed: 1, shuffle: false }))
+      for (let row = 0; row < chunk.rows; row++)
+        if (chunk.labels[2 * row] === 1) {
+          events++;
+          delays += chunk.delays![row] ?? 0;
+        }
+    expect(events).toBeGreaterThan(0);
+    expect({ positives: events, meanDelay: delays / events }).toEqual({
+      positives: lock.heads['buy']?.positives,
+      meanDelay: expect.closeTo(lock.heads['buy']?.meanDelay ?? NaN, 1) as number,
+    });
+  });
+
   it('have the lock that adsc profile writes of them', async () => {
     const text = `model m
 data log from "log.jsonl" { time at { zone "UTC" }  source kind { a, b } }
@@ -76,7 +115,7 @@ group g { country, hour, flag, age, bid, share, one, tags, split, ad, seen, vect
 tower a { layers 4 }
 tower b { layers 4 }
 head click on clicked
-head liked on rating >= 4
+head liked on rating >= 4 { within 1d  at liked_at  delay exponential }
 train { epochs 1 }
 `;
     const program = checked(text);
@@ -87,6 +126,7 @@ train { epochs 1 }
       Object.fromEntries([
         ...Object.entries(made.columns).map(([name, column]) => [name, column[row]]),
         ['at', new Date(made.time[row] ?? NaN).toISOString()],
+        ['liked_at', isoOf(made.columns['liked_at']?.[row])],
       ]),
     );
     writeFileSync(join(root, 'log.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
@@ -95,6 +135,10 @@ train { epochs 1 }
     expect(Object.fromEntries(ours.files)).toEqual(Object.fromEntries(vocabFiles));
   });
 });
+
+function isoOf(time: unknown): string | null {
+  return typeof time === 'number' ? new Date(time).toISOString() : null;
+}
 
 /** Without what only data has (columns), and figures to ten digits: sums depend on their order. */
 function comparable({ columns: _, ...lock }: Lock): unknown {

@@ -5,6 +5,7 @@
 import { isList } from '../../runtime/list.ts';
 import { labelerOf } from '../../data/relation/labels.ts';
 import { parentsFirst, parentsOf } from '../../ir/composed-heads.ts';
+import { delayedHeads } from '../../ir/delayed-heads.ts';
 import type { HeadPlan, LabelPlan } from '../../ir/plan.ts';
 import { sigmoid } from '../../math/logistic.ts';
 import { Random } from '../../math/random.ts';
@@ -20,6 +21,8 @@ const PULL = 0.8;
 const SPREAD = 0.8;
 /** Shares of positives, head by head. */
 const RATES = [0.3, 0.2, 0.12];
+/** Milliseconds. */
+const MEAN_DELAY = 6 * 3_600_000;
 
 /** The same columns with a column for each label. */
 export function withLabels(program: CheckedProgram, made: MadeColumns, seed: number): MadeColumns {
@@ -44,7 +47,30 @@ export function withLabels(program: CheckedProgram, made: MadeColumns, seed: num
     columns,
     new Set([...byColumn.keys()].filter((name) => !Object.hasOwn(made.columns, name))),
   );
+  addEventTimes([...heads.values()], columns, made.time, random.fork('delays'));
   return { ...made, columns };
+}
+
+/** When the events of heads with `delay exponential` came: all of them by the log's end, so that each label counts. */
+function addEventTimes(
+  heads: readonly HeadPlan[],
+  columns: Record<string, readonly RawValue[]>,
+  time: Float64Array,
+  random: Random,
+): void {
+  const last = time.at(-1) ?? 0;
+  for (const { head, delay } of delayedHeads(heads)) {
+    if (Object.hasOwn(columns, delay.at)) continue;
+    const { label, withinSeconds } = heads[head]!;
+    const stream = random.fork('delay', delay.at);
+    const labelOf = labelerOf(label);
+    const most = 1000 * (withinSeconds ?? Infinity);
+    const mean = Math.min(MEAN_DELAY, most / 4);
+    columns[delay.at] = Array.from(time, (at, row) => {
+      const waited = -Math.log(1 - stream.float()) * mean;
+      return labelOf(columns[label.column]![row]) === 1 ? Math.round(at + Math.min(waited, most, last - at)) : null;
+    });
+  }
 }
 
 /** No event of a head comes without that of the head it is `after`. @param drawn columns that may be changed */

@@ -61,7 +61,7 @@ export function lockOf(program: CheckedProgram, { columns, time }: MadeColumns, 
     sources: source === null ? {} : countBy(columns[source.column]!.slice(0, train).map(String), source.values),
     // No data stands behind them: any column may be named.
     columns: {},
-    heads: countHeads(program, columns, train),
+    heads: countHeads(program, columns, time, train),
     signals,
     vocabs,
   };
@@ -227,7 +227,12 @@ function countBy(values: readonly string[], names: readonly string[]): Record<st
   return counts;
 }
 
-function countHeads(program: CheckedProgram, columns: MadeColumns['columns'], train: number): Lock['heads'] {
+function countHeads(
+  program: CheckedProgram,
+  columns: MadeColumns['columns'],
+  time: Float64Array,
+  train: number,
+): Lock['heads'] {
   const { heads } = program.base;
   const width = heads.length;
   const labels = new Float32Array(train * width);
@@ -247,6 +252,16 @@ function countHeads(program: CheckedProgram, columns: MadeColumns['columns'], tr
     }
     return { observed, positives };
   };
+  // Seconds, of the events that came.
+  const meanDelay = (h: number): Pick<HeadCounts, 'meanDelay'> => {
+    const { delay } = heads[h]!;
+    if (delay?.kind !== 'exponential') return {};
+    const events = [...(columns[delay.at] ?? [])].slice(0, train);
+    const delays = events.flatMap((at, row) =>
+      labels[row * width + h] === 1 && typeof at === 'number' ? [(at - time[row]!) / 1000] : [],
+    );
+    return delays.length === 0 ? {} : { meanDelay: delays.reduce((sum, one) => sum + one, 0) / delays.length };
+  };
   const bases = correctedBases(program);
   const { sampling = null } = modelsOf(program).find((model) => model.sampling !== null) ?? {};
   const negatives = bases.map((base) =>
@@ -257,6 +272,7 @@ function countHeads(program: CheckedProgram, columns: MadeColumns['columns'], tr
       name,
       {
         ...count(h, () => true),
+        ...meanDelay(h),
         ...(bases.length === 0
           ? {}
           : { baseNegatives: bases.map((base, b) => ({ base, ...count(h, (row) => negatives[b]!(labels, row)) })) }),

@@ -80,6 +80,25 @@ describe('a head after another', () => {
   });
 });
 
+it('adds up to its labels where the head before it has no intercept of its own', async () => {
+  const kept = log()
+    .split('\n')
+    .map((line, i) => (line === '' ? line : `${line},${i === 0 ? 'kept' : Number(line.endsWith(',1') && i % 3 > 0)}`));
+  const chain = folder({
+    'chain.ads': specOf('delay weight')
+      .replace('epochs 3', 'epochs 1  batch 32  optimizer adam(0.2)')
+      .replace('train {', 'head keep on kept { after order }\ntrain {'),
+    'log.csv': kept.join('\n'),
+  });
+  await fine(chain, 'profile', 'chain.ads');
+  await fine(chain, 'train', 'chain.ads');
+  const { heads } = JSON.parse((await fine(chain, 'evaluate', 'runs/1', '--split', 'train', '--json')).out) as {
+    heads: { head: string; slices: { metrics: { calibration: number } }[] }[];
+  };
+  for (const { head, slices } of heads)
+    if (head !== 'order') expect(slices[0]!.metrics.calibration, head).toBeCloseTo(1, 2);
+});
+
 describe('a row with an order and no click', () => {
   it('is a bad row, of the profile and of the training', async () => {
     const lines = log().split('\n');

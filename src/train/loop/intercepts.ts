@@ -74,8 +74,11 @@ export async function solveIntercepts(
   const alone = [...parents.keys()].filter((h) => parents[h]! < 0);
   for (const h of [...alone, ...parentsFirst(plan.heads)]) {
     const parent = parents[h]!;
-    // Young rows have no label to add up to.
-    if (plan.heads[h]!.delay !== undefined) continue;
+    // Young rows have no label to add up to. The probability moves with the parent's nevertheless.
+    if (plan.heads[h]!.delay !== undefined) {
+      for (const rows of held === null ? [trained] : [trained, held]) moveLogits(rows, h, parent, 0);
+      continue;
+    }
     const solved = parent < 0 ? trained[h]! : givenParent(trained[h]!, trained[parent]!);
     own[h] = solveOffset(solved.logits, solved.labels, solved.weights);
     if (known !== undefined) followed[h] = known[h]!;

@@ -74,8 +74,10 @@ def solve_intercepts(plan, rows, index, known, newest):
     offsets, followed, parents = [0.0] * heads, [0.0] * heads, parents_of(plan)
     # A parent's intercept comes first: that of a head `after` it is solved for with it.
     for head in [*(h for h in range(heads) if parents[h] < 0), *parents_first(plan)]:
-        # Young rows have no label to add up to.
+        # Young rows have no label to add up to. The probability moves with the parent's nevertheless.
         if plan.heads[head].get("delay") is not None:
+            for part in parts:
+                part.move(head, parents[head], 0.0)
             continue
         own = solve(*parts[0].of(head, parents[head]))
         if known is not None:

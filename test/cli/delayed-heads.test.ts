@@ -160,6 +160,11 @@ describe('specs that make no sense', () => {
     ['the time of the event as a signal', spec('head buy on bought { at x  delay exponential }'), 'ADS6003'],
     ['trees', spec('head buy on bought { delay weight }', '{ time t }', 'trees { count 10 }'), 'ADS5027'],
     [
+      'a calibrator of negatives that the log repeats',
+      spec('head buy on bought { delay weight }', '{ time t }', 'calibration platt { per head }'),
+      'ADS3013',
+    ],
+    [
       'a correction of sampling',
       spec('head buy on bought { delay weight }', '{ time t }', 'sampling { base buy  keep 10%  correct base }'),
       'ADS3013',

@@ -5,6 +5,7 @@ import type { CheckedCross, CheckedModel, CheckedRead } from '../language/semant
 import type { GraphNode, OutputPlan, ParamPlan, SignalPlan, TablePlan, TowerPlan } from '../ir/plan.ts';
 import { type CorrectionKind, correctionKinds, correctionOf } from './sampling-correction.ts';
 import { boundariesOf } from '../ir/number-bins.ts';
+import { Experts } from './experts.ts';
 import { GraphBuilder } from './graph-builder.ts';
 import { lowerRead, lowerSequences, lowerSteps } from './sequences.ts';
 import { byText, segment } from './node-ids.ts';
@@ -66,7 +67,9 @@ export function lowerNetwork(
     'bottom/concat',
     summaries.map(([, id]) => id),
   );
-  const members = membersOf(graph, model, input);
+  const { experts: stated } = model.bottom;
+  const experts = stated === undefined ? null : new Experts(graph, model, stated, towers, input);
+  const members = experts === null ? membersOf(graph, model, input) : [];
   const kinds = correctionKinds(model, lock);
   const heads = trainedHeads(model, kinds);
   const bias = lowerBias(graph, model, heads, representation);
@@ -79,7 +82,12 @@ export function lowerNetwork(
       model.towers.find((candidate) => candidate.name === plan.name),
       `tower ${plan.name}`,
     );
-    const tops = members.map(({ bottom, suffix }) => graph.layers(path, bottom, layers, tower, suffix));
+    const tops = (bottoms: readonly Member[]): readonly Member[] =>
+      bottoms.map(({ bottom, suffix }) => ({ bottom: graph.layers(path, bottom, layers, tower, suffix), suffix }));
+    const mixed = (at: string, head: string | null): readonly Member[] =>
+      experts === null ? members : [{ bottom: experts.mixed(at, tower, head), suffix: '' }];
+    // With a gate for each head a tower has no layers, and the head's follow what its gate has mixed.
+    const top = stated?.gate === 'head' ? null : tops(mixed(path, null));
     return heads.map(({ head, path: own, base }) => {
       const headPath = `${path}/${own}`;
       const biasInit = priorLogit(lock, head.name, {
@@ -87,7 +95,9 @@ export function lowerNetwork(
         base,
         parent: head.after?.head ?? null,
       });
-      const last = members.map(({ suffix }, m) => graph.layers(headPath, tops[m]!, head, tower, suffix));
+      const last = (top ?? mixed(headPath, head.name)).map(({ bottom, suffix }) =>
+        graph.layers(headPath, bottom, head, tower, suffix),
+      );
       const logit = `${headPath}/logit`;
       if (head.delay?.kind === 'exponential')
         delays.set(head.name, [

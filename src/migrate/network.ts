@@ -2,6 +2,7 @@
 import type { GraphNode } from '../ir/plan.ts';
 import { entryOf } from '../text/present.ts';
 import { type Carried, carryKernel, carryVector, lacking } from './carry.ts';
+import { heldMixture, heldRows, heldShares } from './experts.ts';
 import { recoverNumbers } from './inputs.ts';
 import { meanOf, type MovedNetwork, type NetworkMove } from './network-move.ts';
 import { type Leaf, withoutMember } from './old-network.ts';
@@ -72,6 +73,12 @@ class Walk {
         return this.#norm(node);
       case 'scale':
         return this.#scale(node);
+      case 'softmax':
+        return heldShares(this.#m, this.#held, node);
+      case 'mix':
+        return heldMixture(this.#m, this.#held, node);
+      case 'join_towers':
+        return heldRows(this.#m, this.#held, node);
       case 'activation':
       case 'dropout':
         return entryOf(this.#held, node.input);

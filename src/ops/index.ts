@@ -12,12 +12,15 @@ import { dropout } from './dropout.ts';
 import { ensemble } from './ensemble.ts';
 import { input } from './input.ts';
 import { interpolate } from './interpolate.ts';
+import { joinTowers } from './join-towers.ts';
 import { layerNorm } from './layer-norm.ts';
 import { lookup } from './lookup.ts';
+import { mix } from './mix.ts';
 import type { AnyField, Feed, NodeBase, Operation } from './operation.ts';
 import { pool } from './pool.ts';
 import { product } from './product.ts';
 import { scale } from './scale.ts';
+import { softmax } from './softmax.ts';
 import { stepConcat } from './step-concat.ts';
 import { stepDense } from './step-dense.ts';
 import { stepMask } from './step-mask.ts';
@@ -54,6 +57,9 @@ export const operations = {
   step_max: stepMax,
   step_dense: stepDense,
   step_query: stepQuery,
+  softmax,
+  mix,
+  join_towers: joinTowers,
 };
 
 type NodeFor<O> = O extends Operation<infer N> ? N : never;

@@ -65,6 +65,8 @@ export interface Operation<N extends NodeBase> {
   readonly feed: N extends { readonly signal: string } ? (node: N) => Feed : null;
   /** A cross that ends in this node, by its operands: `user ∘ ad`; otherwise `OP(user, ad)`. */
   formula?(operands: readonly string[]): string;
+  /** Set where it is over all rows and reads a node of each tower, in the order of the towers. */
+  readonly joins?: true;
   /** Set where a cross is a stack of such nodes: their number is shown. */
   readonly stacked?: true;
   /** What a picture says of it among a stack's layers; otherwise nothing. */

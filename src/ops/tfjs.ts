@@ -33,6 +33,10 @@ export interface TfjsLayers {
   embed(table: string, signal: string): TfjsTensor;
   /** Σ weight · row over all rows of a table that one node reads: `weights` [rows] → [width]. */
   combine(table: string, weights: TfjsTensor): TfjsTensor;
+  /** The input that says which tower a row goes to, as one-hot [towers]; null: there is one tower. */
+  readonly tower: TfjsTensor | null;
+  /** Σ shares[i] · value i: `shares` [values], each value [width]. */
+  mixed(name: string, shares: TfjsTensor, values: readonly TfjsTensor[], width: number): TfjsTensor;
   /** activation(x·kernel + bias), `activation` as tfjs calls it. */
   affine(name: string, x: TfjsTensor, kernel: string, bias: string | null, activation: string): TfjsTensor;
   activation(name: string, x: TfjsTensor, activation: Activation): TfjsTensor;

@@ -4,6 +4,7 @@
  * Inference only: batch norm uses its running statistics and dropout does nothing.
  */
 import type { Activation, CorrectionPlan, GraphNode, OutputPlan, Plan } from '../../src/ir/plan.ts';
+import { present } from '../../src/text/present.ts';
 import type { EncodedColumns } from '../../src/runtime/types.ts';
 
 /** Weights by name: dense parameters by `ParamPlan.name`, embedding tables [rows × width] by `TablePlan.id`. Row-major. */
@@ -215,6 +216,20 @@ function evaluate(node: GraphNode, row: number, context: RowContext): number[] {
         return fold(sums, (a, b) => a + b).map(activation(node.activation));
       });
     }
+    case 'softmax': {
+      const powers = input(node.input).map(Math.exp);
+      const total = powers.reduce((a, b) => a + b, 0);
+      return powers.map((x) => x / total);
+    }
+    case 'mix': {
+      const shares = input(node.gate);
+      return Array.from({ length: node.width }, (_, k) =>
+        node.inputs.reduce((sum, id, i) => sum + shares[i]! * input(id)[k]!, 0),
+      );
+    }
+    case 'join_towers':
+      // On a row of one tower the nodes of the others have no value.
+      return [...present(node.inputs.map((id) => context.values.get(id)).find((value) => value !== undefined), node.id)];
     case 'ensemble':
       return [node.inputs.reduce((sum, id) => sum + input(id)[0]!, 0) / node.inputs.length];
   }

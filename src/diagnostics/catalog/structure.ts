@@ -356,4 +356,20 @@ export const structure = family({
     right:
       'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread session = last(history) -> 64',
   },
+  ADS5040: {
+    severity: 'error',
+    title: 'experts in an ensemble',
+    message: 'a bottom has experts or an ensemble, not both',
+    help: 'Members of an ensemble share all layers and differ in the scale of their input; experts have layers of their own, mixed by gates. Which of the two a model needs is a question for `adsc tune` or a variant of each.',
+    wrong: `${plain}bottom { layers 64  experts shared 4  ensemble 8 }\nhead click on clicked`,
+    right: `${plain}bottom { layers 64  experts shared 4 }\nhead click on clicked`,
+  },
+  ADS5041: {
+    severity: 'error',
+    title: 'layers of a tower under gates of heads',
+    message: "tower '{name}' has no layers where each head has a gate: they would stand below the gates",
+    help: 'With `gate head` the experts are mixed once for each source and head, and only the layers of the head follow. Remove the layers of the tower, or give them to the heads; with `gate source` the experts are mixed before the tower.',
+    wrong: `${sources}bottom { layers 64  experts shared 4  gate head }\ntower standard { layers 64 }\ntower shopping { }`,
+    right: `${sources}bottom { layers 64  experts shared 4  gate head }\ntower standard { }\ntower shopping { }`,
+  },
 });

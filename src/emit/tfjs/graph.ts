@@ -3,7 +3,7 @@ import { parentsFirst, parentsOf } from '../../ir/composed-heads.ts';
 import { servedNodes } from '../../ir/served-nodes.ts';
 import type { OutputPlan, Plan } from '../../ir/plan.ts';
 import { correctedProbability } from './corrected-logits.ts';
-import { layerName, portName } from './names.ts';
+import { layerName, portName, TOWER_INPUT } from './names.ts';
 import { PlanLayers, type Port } from './layers.ts';
 import type { TfjsTensor } from '../../ops/tfjs.ts';
 import type { LayerWeight } from './topology.ts';
@@ -26,13 +26,9 @@ export interface TowerPort {
   readonly towers: readonly string[];
 }
 
-export const TOWER_INPUT = 'tower/one_hot';
-
 export function layersModel(plan: Plan): LayersModel {
   const layers = new PlanLayers(plan);
-  const { graph } = layers;
-  const several = plan.towers.length > 1;
-  const tower = several ? graph.input(TOWER_INPUT, plan.towers.length, 'float32') : null;
+  const { graph, tower } = layers;
   for (const node of servedNodes(plan)) layers.add(node);
 
   const ports = new Set(layers.ports.map((port) => port.name));

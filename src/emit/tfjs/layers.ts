@@ -3,7 +3,7 @@ import { activations } from '../../activations/index.ts';
 import type { GraphNode, Init, ParamPlan, Plan, TablePlan } from '../../ir/plan.ts';
 import { operationOf, signalOf } from '../../ops/index.ts';
 import type { TfjsLayers, TfjsTensor, TfjsWeight } from '../../ops/tfjs.ts';
-import { layerName, portName, tableLayerName } from './names.ts';
+import { layerName, portName, tableLayerName, TOWER_INPUT } from './names.ts';
 import { TopologyBuilder } from './topology.ts';
 import { entryOf } from '../../text/present.ts';
 
@@ -19,6 +19,7 @@ export interface Port {
 export class PlanLayers implements TfjsLayers {
   readonly graph = new TopologyBuilder();
   readonly ports: Port[] = [];
+  readonly tower: TfjsTensor | null;
   readonly #values = new Map<string, TfjsTensor>();
   readonly #inputs = new Map<string, TfjsTensor>();
   readonly #params: ReadonlyMap<string, ParamPlan>;
@@ -38,6 +39,8 @@ export class PlanLayers implements TfjsLayers {
       if (encoding.kind === 'ids')
         this.#port({ name: `${port}/weights`, signal: name, part: 'weights', size: encoding.max }, 'float32');
     }
+    const towers = plan.towers.length;
+    this.tower = towers > 1 ? this.graph.input(TOWER_INPUT, towers, 'float32') : null;
   }
 
   #port(port: Port, dtype: 'float32' | 'int32'): void {
@@ -104,6 +107,12 @@ export class PlanLayers implements TfjsLayers {
       [weights],
       [{ name: 'kernel', shape: [table.rows, table.width], source: { from: tableId } }],
     );
+  }
+
+  mixed(name: string, shares: TfjsTensor, values: readonly TfjsTensor[], width: number): TfjsTensor {
+    const flat = values.length === 1 ? values[0]! : this.layer(`${name}/concat`, 'Concatenate', { axis: -1 }, values);
+    const rows = this.layer(`${name}/rows`, 'Reshape', { target_shape: [values.length, width] }, [flat]);
+    return this.layer(name, 'Dot', { axes: 1, normalize: false }, [shares, rows]);
   }
 
   affine(name: string, x: TfjsTensor, kernel: string, bias: string | null, activation: string): TfjsTensor {

@@ -25,3 +25,6 @@ export function tableLayerName(tableId: string): string {
 export function portName(name: string): string {
   return encode(name, /[A-Za-z0-9_]/);
 }
+
+/** The input that says which tower a row goes to. */
+export const TOWER_INPUT = 'tower/one_hot';

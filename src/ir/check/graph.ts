@@ -19,13 +19,17 @@ export function checkGraph(plan: Plan): string | null {
   for (const node of plan.nodes) {
     const { id, tower } = node;
     if (!of(tower)) return `node ${id} is of tower ${tower}, and there are ${towers}`;
-    // What all rows share may enter a tower, never the other way.
+    const operation = operationOf(node);
+    const joins = operation.joins === true;
+    if (joins && (tower !== null || inputsOf(node).length !== towers))
+      return `node ${id} joins ${inputsOf(node).length} nodes of ${towers} towers`;
+    // What all rows share may enter a tower, never the other way but by a node that joins them all.
     const stranger = [
-      ...inputsOf(node).map((name) => `node ${name}`),
-      ...weightsOf(node).map((name) => `param ${name}`),
-    ].find((name) => (owner.get(name) ?? tower) !== tower);
+      ...inputsOf(node).map((name, i) => ({ name: `node ${name}`, reader: joins ? i : tower })),
+      ...weightsOf(node).map((name) => ({ name: `param ${name}`, reader: tower })),
+    ].find(({ name, reader }) => (owner.get(name) ?? reader) !== reader)?.name;
     if (stranger !== undefined) return `node ${id} sees what is of another tower, ${stranger}`;
-    const fault = operationOf(node).fault(node, shapes);
+    const fault = operation.fault(node, shapes);
     if (fault !== null) return `node ${id} ${fault}`;
     owner.set(`node ${id}`, tower);
     widths.set(id, node.width);

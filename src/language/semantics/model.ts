@@ -133,6 +133,21 @@ export interface CheckedLayers {
 export interface CheckedBottom extends CheckedLayers {
   /** How many members share the layers; null: there is no ensemble. */
   readonly ensemble: Stated<number> | null;
+  /** Absent: one stack of layers. */
+  readonly experts?: CheckedExperts;
+}
+
+/** `experts shared 4, source 2, head 1`, each a stack of the bottom's layers. */
+export interface CheckedExperts {
+  readonly shared: number;
+  /** Of each source. */
+  readonly source: number;
+  /** Of each head; 0 without `gate head`. */
+  readonly head: number;
+  readonly levels: number;
+  readonly gate: 'source' | 'head';
+  /** Of the option `experts`. */
+  readonly span: Span;
 }
 
 /** A named vocab, or a signal's own (`id` = `signal.NAME`). */

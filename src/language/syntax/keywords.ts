@@ -86,7 +86,7 @@ export const CHOOSE = 'choose';
 export const bareOptions: ReadonlySet<string> = new Set(['freeze', 'grow']);
 
 /** Options whose values are words with numbers: `gate log_loss +1%`, `retrain every 7d`. */
-export const amountOptions: ReadonlySet<string> = new Set(['gate', 'retrain']);
+export const amountOptions: ReadonlySet<string> = new Set(['gate', 'retrain', 'experts']);
 
 /** Options of a table, in a `data` body: not words of the grammar, but a mistyped word is not to be taken for one of these. */
 export const tableOptionNames: readonly string[] = ['header', 'columns', 'delimiter', 'missing'];

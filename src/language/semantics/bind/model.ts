@@ -109,7 +109,7 @@ export function bindModel(
   }
   const bias = bindBias(scope, useIn(true), reporter);
   const bottom = bindBottom(scope, reporter);
-  const towers = bindTowers(scope, data, model.span, reporter);
+  const towers = bindTowers(scope, data, bottom, model.span, reporter);
   const heads = bindHeads(scope, data, reporter);
   const sampling = bindSampling(
     scope,

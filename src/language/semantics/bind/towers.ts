@@ -4,7 +4,7 @@ import type { Comparison, HeadDeclaration, Name, Ref, TowerDeclaration } from '.
 import type { Span } from '../../../text/source.ts';
 import type { CheckedBottom, CheckedLayers, CheckedModel } from '../model.ts';
 import { bottomOptions, headOptions, towerOptions } from '../options/layers.ts';
-import { type ReadItem, type ReadOption, readOptions } from '../options/read-options.ts';
+import { type ReadItem, type ReadOption, type ReadOptions, readOptions } from '../options/read-options.ts';
 import { literalOf } from '../options/read-value.ts';
 import { describeValue } from '../options/show.ts';
 import { guessedFix } from '../../../diagnostics/index.ts';
@@ -12,6 +12,7 @@ import { type Reporter, writeName } from '../reporter.ts';
 import { type Named, isAllTower, type Scope } from '../scope.ts';
 import type { ColumnUse } from './columns.ts';
 import type { BoundData } from './data.ts';
+import { bindExperts } from './experts.ts';
 import { byName } from './graph.ts';
 import { bindSources } from './names.ts';
 import { blocksOf } from './singletons.ts';
@@ -37,11 +38,40 @@ export function bindBottom(scope: Scope, reporter: Reporter): CheckedBottom {
   const { blocks, keyword } = blocksOf(scope, 'bottom');
   const options = readOptions(reporter, { title: 'bottom', span: keyword }, blocks, bottomOptions);
   const { value, span } = options.ensemble;
-  return { ...layersOf(options), ensemble: value === null ? null : { value, span } };
+  const layers = layersOf(options);
+  const experts = bindExperts(options, layers.layers, reporter);
+  return {
+    ...layers,
+    ensemble: value === null ? null : { value, span },
+    ...(experts === null ? {} : { experts }),
+  };
 }
 
 /** In the order of the sources. Every source has a tower, or `tower all` takes all. */
-export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, reporter: Reporter): CheckedTower[] {
+export function bindTowers(
+  scope: Scope,
+  data: BoundData,
+  { experts }: CheckedBottom,
+  modelSpan: Span,
+  reporter: Reporter,
+): CheckedTower[] {
+  const straight = experts?.gate === 'head';
+  /** Under `gate head` the layers of the heads read what their gates have mixed. */
+  const towerLayers = (name: string, options: ReadOptions<typeof towerOptions>): CheckedLayers => {
+    const { span } = options.layers;
+    if (straight && span !== null)
+      reporter.report(
+        'ADS5041',
+        span,
+        { name },
+        {
+          related: [{ span: experts.span, message: 'the experts, with gate head' }],
+          fix: guessedFix(span, '', 'remove the layers of the tower'),
+          hint: 'layers of heads follow the gates, as in head click on clicked { layers 64 }',
+        },
+      );
+    return { ...layersOf(options), ...(straight ? { layers: [] } : {}) };
+  };
   const declarations = [...scope.tower.values()];
   const all = declarations.find((tower) => isAllTower(tower.name));
   const towers = new Map<string, CheckedTower>();
@@ -91,7 +121,7 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
       name: name.text,
       source: isAll ? null : name.text,
       fallback: options.fallback.value ?? isAll,
-      ...layersOf(options),
+      ...towerLayers(name.text, options),
       span: name.span,
     });
   }
@@ -103,7 +133,7 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
         name: 'all',
         source: null,
         fallback: true,
-        ...layersOf(readOptions(reporter, { title: 'tower', span: null }, [], towerOptions)),
+        ...towerLayers('all', readOptions(reporter, { title: 'tower', span: null }, [], towerOptions)),
         span: modelSpan,
       },
     ];
@@ -114,7 +144,7 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
   const related = declarations.map((tower) => ({ span: tower.name.span, message: 'a tower' })).slice(0, 3);
   for (const source of data.sources ?? []) {
     if (towers.has(source.text) || meantFor.has(source.text)) continue;
-    const added = `tower ${writeName(source.text)} { layers 64 }`;
+    const added = `tower ${writeName(source.text)} { ${straight ? '' : 'layers 64 '}}`;
     const end = last === undefined ? null : { ...last.span, start: last.span.end };
     const fix =
       end === null

@@ -40,6 +40,45 @@ const shared = optionTable({
   },
 });
 
+const expert = { kind: 'count', min: 1, max: 64 } as const;
+
+/** The options of `bottom` that say what experts there are and who mixes them: for rules, which speak of them. */
+export const expertOptions = optionTable({
+  experts: {
+    type: {
+      kind: 'amount',
+      words: {
+        shared: { doc: 'experts that all sources and heads mix (MMoE, Ma et al. 2018)', type: expert },
+        source: { doc: 'experts of each source, which see its rows alone (PLE, Tang et al. 2020)', type: expert },
+        head: { doc: 'experts of each head, with `gate head` (PLE, Tang et al. 2020)', type: expert },
+      },
+    },
+    many: true,
+    default: [],
+    defaultText: 'none: one bottom for all',
+    tunable: true,
+    doc: 'Instead of one stack of `layers` several, mixed by gates: `experts shared 4, source 2`. A gate is a softmax over the experts that it sees.',
+  },
+  levels: {
+    type: { kind: 'count', min: 1, max: 8 },
+    default: 1,
+    tunable: true,
+    doc: 'How many levels of experts there are, each with the same numbers and `layers`. Those of a source or a head read what its own gate has mixed of the level below, shared ones a mixture of all. Only where sources or heads have experts of their own.',
+  },
+  gate: {
+    type: {
+      kind: 'enum',
+      values: {
+        source: "a gate for each source, before the source's tower",
+        head: 'a gate for each source and head, before the layers of the head; towers have no layers then',
+      },
+    },
+    default: 'source',
+    tunable: true,
+    doc: 'Who mixes the experts.',
+  },
+});
+
 export const bottomOptions = optionTable({
   layers: {
     type: width,
@@ -57,6 +96,7 @@ export const bottomOptions = optionTable({
     tunable: true,
     doc: 'Members of an ensemble that share all layers of bottom, towers and heads: each scales the input of the bottom by numbers of its own and has its own logits, whose mean is the logit of the head. Layers cost that many times as much.',
   },
+  ...expertOptions,
 });
 
 export const towerOptions = optionTable({

@@ -4,6 +4,7 @@ import { composedHeads } from './composed-heads.ts';
 import { complete } from './complete.ts';
 import { delayedHeads } from './delayed-heads.ts';
 import { ensembleNorm } from './ensemble-norm.ts';
+import { experts } from './experts.ts';
 import { growingVocabs } from './growing-vocabs.ts';
 import { leakage } from './leakage.ts';
 import { leanCalibration } from './lean-calibration.ts';
@@ -21,6 +22,7 @@ export const modelRules: readonly Rule[] = [
   growingVocabs,
   composedHeads,
   delayedHeads,
+  experts,
 ];
 /** Only where there is a `model`: of a part of a program nothing is missing. */
 export const wholeModelRules: readonly Rule[] = [complete];

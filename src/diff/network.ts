@@ -1,6 +1,7 @@
 /** Groups, crosses, layers, the bias: parts of the network that only weights know of. */
 import { type Change, type ChangeKind, type Parameters, WARM, weights, type WeightsVerdict } from './change.ts';
 import { type Network, pathOf, type Stack } from './graph.ts';
+import { expertChanges } from './experts.ts';
 import { sameValue, show } from './words.ts';
 import { entryOf } from '../text/present.ts';
 
@@ -12,6 +13,7 @@ export function networkChanges(before: Network, after: Network): Change[] {
     ...biasChanges(before, after),
     ...stackChanges('bottom', '', before, after, 'bottom'),
     ...ensembleChanges(before, after),
+    ...expertChanges(before, after),
     ...towerStacks(before, after),
   ];
 }

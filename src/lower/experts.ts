@@ -97,7 +97,12 @@ export class Experts {
     const all = (): string => {
       if (this.#towers.length === 0) return this.#gate(`${path}/shared`, streams.shared, [...shared, ...ofHeads], null);
       const inputs = this.#towers.map(({ name }, t) =>
-        this.#gate(`${path}/shared/${segment('tower', name)}`, streams.shared, [...shared, ...source[t]!, ...ofHeads], t),
+        this.#gate(
+          `${path}/shared/${segment('tower', name)}`,
+          streams.shared,
+          [...shared, ...source[t]!, ...ofHeads],
+          t,
+        ),
       );
       const width = this.#graph.widthOf(inputs[0]!);
       return this.#graph.add(`${path}/shared/join`, { op: 'join_towers', inputs, width, tower: null });
@@ -125,7 +130,11 @@ export class Experts {
   #gate(path: string, selector: string, experts: readonly string[], tower: number | null): string {
     if (experts.length === 1) return experts[0]!;
     const graph = this.#graph;
-    const scores = graph.dense(`${path}/gate`, selector, experts.length, { tower, bias: false, init: { kind: 'zeros' } });
+    const scores = graph.dense(`${path}/gate`, selector, experts.length, {
+      tower,
+      bias: false,
+      init: { kind: 'zeros' },
+    });
     const gate = graph.add(`${path}/gate/softmax`, { op: 'softmax', input: scores, width: experts.length, tower });
     const width = graph.widthOf(experts[0]!);
     return graph.add(`${path}/mix`, { op: 'mix', inputs: experts, gate, width, tower });

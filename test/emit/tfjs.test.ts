@@ -114,6 +114,12 @@ describe('the exported tfjs graph, loaded by stock tfjs, predicts as the plan sa
     await compare(plan!);
   });
 
+  it('with experts of all and of sources in two levels, mixed by gates', async () => {
+    const whole = everything();
+    const experts = { shared: 2, source: 1, head: 0, levels: 2, gate: 'source', span: head('x').span } as const;
+    await compare(planOf({ ...whole, bottom: { ...whole.bottom, experts } }));
+  });
+
   it('with names that no language would like', async () => {
     const odd = [
       '__proto__',

@@ -178,7 +178,11 @@ export function meaningfulSpec(seed: number): string {
     );
     world.nodes.push(name);
   }
-  if (draw() < 0.5) lines.push(`bottom ${blockOf(world, 'bottom')}`);
+  if (draw() < 0.5) {
+    // Experts go with few other options.
+    const without = draw() < 0.2 ? ['ensemble'] : ['experts', 'levels', 'gate'];
+    lines.push(`bottom ${blockOf(world, 'bottom', undefined, [], without)}`);
+  }
   if (draw() < 0.7 || !sourced)
     lines.push(`tower all ${draw() < 0.5 ? blockOf(world, 'tower', ['layers', 'norm', 'activation', 'dropout']) : ''}`);
   else

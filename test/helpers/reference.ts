@@ -229,7 +229,12 @@ function evaluate(node: GraphNode, row: number, context: RowContext): number[] {
     }
     case 'join_towers':
       // On a row of one tower the nodes of the others have no value.
-      return [...present(node.inputs.map((id) => context.values.get(id)).find((value) => value !== undefined), node.id)];
+      return [
+        ...present(
+          node.inputs.map((id) => context.values.get(id)).find((value) => value !== undefined),
+          node.id,
+        ),
+      ];
     case 'ensemble':
       return [node.inputs.reduce((sum, id) => sum + input(id)[0]!, 0) / node.inputs.length];
   }

@@ -102,3 +102,16 @@ head click on clicked { delay weight }
 head like on liked { sources web }
 train { batch 3000  epochs 1  holdout random(10%)  validate none  l2 0.001  optimizer adam(0.0005)  embeddings adagrad(0.003) }
 `;
+
+/** Experts of all, of sources and of heads, in two levels, with a gate for each source and head. */
+export const experts = `model experts
+${data}${signals}
+group user_side { country, user, age, bid } -> 8
+group item { vector, tags, scored, places, means, position } -> 8
+bottom { layers 8  experts shared 2, source 1, head 1  levels 2  gate head }
+tower app { }
+tower web { }
+head click on clicked { layers 8 }
+head like on liked { sources web }
+train { batch 3000  epochs 1  holdout random(10%)  validate none  optimizer adam(0.0005)  embeddings adagrad(0.003) }
+`;

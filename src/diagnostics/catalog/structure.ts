@@ -356,7 +356,7 @@ export const structure = family({
     right:
       'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread session = last(history) -> 64',
   },
-  ADS5040: {
+  ADS5041: {
     severity: 'error',
     title: 'experts in an ensemble',
     message: 'a bottom has experts or an ensemble, not both',
@@ -364,7 +364,7 @@ export const structure = family({
     wrong: `${plain}bottom { layers 64  experts shared 4  ensemble 8 }\nhead click on clicked`,
     right: `${plain}bottom { layers 64  experts shared 4 }\nhead click on clicked`,
   },
-  ADS5041: {
+  ADS5042: {
     severity: 'error',
     title: 'layers of a tower under gates of heads',
     message: "tower '{name}' has no layers where each head has a gate: they would stand below the gates",

@@ -267,6 +267,14 @@ function bottomOf(graph: Graph): Stack {
   const what = reads ? 'every group, cross and read' : 'every group and cross';
   const input = first === undefined ? [] : [`${what}: ${first.width}`];
   const members = graph.plan.nodes.filter(({ id }) => id.startsWith('bottom/scale/member.')).length;
+  const experts = graph.plan.nodes.filter(({ id }) => /\/expert\.\d+\/layer\.0$/.test(id));
+  const [expert] = experts;
+  if (expert !== undefined)
+    return {
+      title: `${experts.length} experts, mixed by gates`,
+      formula: `each ${stackText(graph, expert.id.slice(0, -'/layer.0'.length), input)}`,
+      params: graph.params('bottom/'),
+    };
   return {
     title: members === 0 ? 'shared bottom' : `shared bottom, for each of ${members} members of an ensemble`,
     formula: stackText(graph, 'bottom', input) || 'no layers',

@@ -8,7 +8,7 @@ import { writeDuration } from '../syntax/units.ts';
 import { percent } from './describe-split.ts';
 import { calibrationFacts, samplingFacts, trainFacts, treesFacts } from './describe-training.ts';
 import { descriptions } from '../../formats/describe.ts';
-import type { CheckedLayers, CheckedModel, CheckedSignal, CheckedVocab } from './model.ts';
+import type { CheckedExperts, CheckedLayers, CheckedModel, CheckedSignal, CheckedVocab } from './model.ts';
 
 export interface Entry {
   readonly kind: string;
@@ -77,7 +77,7 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
       ['query', r.operands.length === 0 ? null : r.operands.join(', ')],
       ['output', `dense(${r.dim}, relu)`],
     ]);
-  const { ensemble } = model.bottom;
+  const { ensemble, experts } = model.bottom;
   add('bottom', 'bottom', [
     ['input', `concat of every group${model.reads.length === 0 ? ' and cross' : ', cross and read'}, sorted by name`],
     ...layerFacts(model.bottom),
@@ -85,6 +85,7 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
       'ensemble',
       ensemble === null ? null : `${ensemble.value} members that share the layers of bottom, towers and heads`,
     ],
+    ['experts', experts === undefined ? null : expertsText(experts)],
   ]);
   if (model.bias) add('bias', 'bias', [['signals', model.bias.signals.join(', ')]]);
   for (const t of model.towers)
@@ -160,4 +161,15 @@ function layerFacts(l: CheckedLayers): (readonly [string, string])[] {
 function vectorsText({ glob, key, column, freeze }: VectorsPlan): string {
   const of = column === null ? '' : `, column ${column}`;
   return `vectors of ${JSON.stringify(glob)} on ${key}${of}${freeze ? ', frozen' : ''}`;
+}
+
+/** `2 of all, 1 of each source, 1 of each head; 2 levels; a gate for each head`. */
+function expertsText({ shared, source, head, levels, gate }: CheckedExperts): string {
+  const counts = [
+    [shared, 'of all'],
+    [source, 'of each source'],
+    [head, 'of each head'],
+  ] as const;
+  const stacks = counts.flatMap(([count, of]) => (count === 0 ? [] : [`${count} ${of}`])).join(', ');
+  return `${stacks}; ${levels} ${levels === 1 ? 'level' : 'levels'}; a gate for each ${gate === 'source' ? 'source' : 'source and head'}`;
 }

@@ -5,6 +5,7 @@ import type { CheckedExperts } from '../model.ts';
 import type { expertOptions } from '../options/layers.ts';
 import type { ReadOptions } from '../options/read-options.ts';
 import type { Reporter } from '../reporter.ts';
+import { entryOf } from '../../../text/present.ts';
 
 type Kind = 'shared' | 'source' | 'head';
 
@@ -20,7 +21,7 @@ export function bindExperts(
       { ...gate, option: 'gate' },
     ])
       if (nameSpan !== null && !experts.wrong)
-        reporter.report('ADS3010', nameSpan, { option, reason: 'there are no experts', });
+        reporter.report('ADS3010', nameSpan, { option, reason: 'there are no experts' });
     return null;
   }
   const counts: Record<Kind, number> = { shared: 0, source: 0, head: 0 };
@@ -47,7 +48,7 @@ export function bindExperts(
       gate.span === null
         ? guessedFix({ ...span, start: span.end }, '  gate head', "add 'gate head'")
         : guessedFix(gate.span, 'head');
-    return needs('experts head', spans.get('head')!, 'a gate for each head: gate head', 'write gate head', fix);
+    return needs('experts head', entryOf(spans, 'head'), 'a gate for each head: gate head', 'write gate head', fix);
   }
   if (counts.shared + counts.source + counts.head < 2)
     return needs('experts', span, 'two or more that a gate can mix', 'one expert is a bottom without gates');

@@ -61,7 +61,7 @@ export function bindTowers(
     const { span } = options.layers;
     if (straight && span !== null)
       reporter.report(
-        'ADS5041',
+        'ADS5042',
         span,
         { name },
         {

@@ -37,7 +37,10 @@ export function describeType(type: ValueType): string {
       return `a ${type.of} or a product of ${type.of}s`;
     case 'amount':
       return `a word with its number: ${Object.entries(type.words)
-        .map(([word, { type: number }]) => `${word} ${number.kind === 'duration' ? '6h' : number.kind === 'count' ? '2' : '5%'}`)
+        .map(
+          ([word, { type: number }]) =>
+            `${word} ${number.kind === 'duration' ? '6h' : number.kind === 'count' ? '2' : '5%'}`,
+        )
         .join(', ')}`;
     case 'form': {
       const forms = Object.entries(type.forms).map(([name, form]) => describeForm(name, form));

@@ -5,7 +5,12 @@ export const experts: Rule = ({ checked: { bottom, towers } }, { reporter }) => 
   const { experts: stated, ensemble } = bottom;
   if (stated === undefined) return;
   if (ensemble !== null)
-    reporter.report('ADS5040', stated.span, {}, { related: [{ span: ensemble.span ?? stated.span, message: 'the ensemble' }] });
+    reporter.report(
+      'ADS5041',
+      stated.span,
+      {},
+      { related: [{ span: ensemble.span ?? stated.span, message: 'the ensemble' }] },
+    );
   const all = towers.find(({ source }) => source === null);
   if (stated.source > 0 && all !== undefined)
     reporter.report(

@@ -306,6 +306,23 @@ def op_step_query(run, node):
     return ACTIVATIONS[node["activation"]](products + steps @ run.weight(node["step_kernel"]) + of_query)
 
 
+def op_mix(run, node):
+    """Σ gate[i] · input i."""
+    shares = run.value(node["gate"], node["tower"])
+    return sum(value * shares[:, i : i + 1] for i, value in enumerate(run.inputs(node)))
+
+
+def op_join_towers(run, node):
+    """The rows of all towers together, each as its own tower has it; zeros where a row is of none."""
+    values = [run.value(id, tower) for tower, id in enumerate(node["inputs"])]
+    if len(values) == 1 and run.batch.real is None:
+        return values[0]
+    joined = values[0].new_zeros(run.batch.rows, values[0].shape[1])
+    for tower, value in enumerate(values):
+        joined = joined.index_copy(0, run.rows_of(tower), value)
+    return joined
+
+
 OPS = {
     "input": op_input,
     "lookup": op_lookup,
@@ -331,6 +348,9 @@ OPS = {
     "dropout": op_dropout,
     "scale": lambda run, node: run.input(node) * run.weight(node["weight"]),
     "ensemble": lambda run, node: torch.stack(run.inputs(node)).sum(0) / len(node["inputs"]),
+    "softmax": lambda run, node: torch.softmax(run.input(node), 1),
+    "mix": op_mix,
+    "join_towers": op_join_towers,
 }
 
 

@@ -108,7 +108,7 @@ WEIGHTS = {"pool": ("query",), "step_query": ("step_kernel", "query_kernel", "pr
 
 def inputs_of(node):
     if "inputs" in node:
-        return node["inputs"]
+        return node["inputs"] + ([node["gate"]] if node["op"] == "mix" else [])
     return [node[name] for name in NODES.get(node["op"], ("x0", "input")) if name in node]
 
 

@@ -7,7 +7,7 @@ import { isRunning } from '../../src/files/process.ts';
 import { adsc, start, write } from '../helpers/command.ts';
 import { torchrecPython } from '../helpers/torchrec.ts';
 import { currentStep } from '../../src/schedule/state-folder.ts';
-import { DAY, dayOf, options, ran, refusal, shop, START } from './daily.ts';
+import { DAY, dayOf, options, ran, refusal, shop as shopOf, SPEC, START } from './daily.ts';
 
 const PROGRAM = [
   process.execPath,
@@ -25,6 +25,8 @@ const CONFIG = {
   },
 };
 const config = 'adsc.config.json';
+/** Engines have no order of files and rows: a key says which row is which. */
+const shop = (days: number): string => shopOf(days, SPEC.replace('{ time ts', '{ key ts  time ts'));
 
 function project(days = 2): string {
   const dir = shop(days);

@@ -150,6 +150,37 @@ head back on returned { after buy }
   });
 });
 
+describe('what is measured of a head with `after` and delay exponential', () => {
+  /** 200 hours, a row each: half of them with a click, and half of those bought two hours later. */
+  const dir = () =>
+    folder({
+      'm.ads': `model shop
+data log from "log.csv" { time t }
+signal k : onehot
+group all { k } -> 4
+bottom { layers 4 }
+head click on clicked
+head buy on bought { after click  within 20h  at bought_at  delay exponential }
+train { validate none  holdout last(40h)  epochs 2  batch 32 }
+`,
+      'log.csv': `t,k,clicked,bought,bought_at\n${Array.from({ length: 200 }, (_, i) => {
+        const [clicked, bought] = [i % 2, Number(i % 4 === 3)];
+        return `${iso(start + i * HOUR)},${i % 3},${clicked},${bought},${bought === 1 ? iso(start + (i + 2) * HOUR) : ''}`;
+      }).join('\n')}\n`,
+    });
+
+  it('leaves out all rows that are too young, those without a click as well', async () => {
+    const run = dir();
+    await fine(run, 'profile', 'm.ads');
+    await fine(run, 'train', 'm.ads');
+    const { out } = await fine(run, 'evaluate', 'runs/1', '--no-lr', '--no-color');
+    const row = (head: string) => new RegExp(`^${head} +(\\d+) +(\\d+)`, 'm').exec(out)!.slice(1).map(Number);
+    expect(row('click')).toEqual([40, 20]);
+    // The last 20 of 40 hours are younger than 20 hours: the others have a purchase every four hours.
+    expect(row('buy')).toEqual([20, 5]);
+  });
+});
+
 describe('specs that make no sense', () => {
   const spec = (head: string, data = '{ time t }', more = '') =>
     `model shop\ndata log from "log.csv" ${data}\nsignal x : continuous\ngroup all { x } -> 8\n${head}\n${more}`;

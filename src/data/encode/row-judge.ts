@@ -226,14 +226,18 @@ export class RowJudge {
         asOf,
       );
       if (fault) return this.#refuse(batch, i, 'bad event time', head);
-      // What is measured is measured on rows whose label is known.
-      const young = batch.part[i] !== TRAIN && plan.withinSeconds !== null && asOf - time < 1000 * plan.withinSeconds;
       if (labels[head] === 1 && label === 0) this.#late[head] = 1;
-      labels[head] = young ? NaN : label;
+      labels[head] = label;
       delays[d] = delay;
     }
     const orphan = this.#follow(labels, this.#late);
-    return orphan < 0 || this.#refuse(batch, i, 'contradicting labels', orphan);
+    if (orphan >= 0) return this.#refuse(batch, i, 'contradicting labels', orphan);
+    if (batch.part[i] === TRAIN) return true;
+    // What is measured is measured on rows that are old enough. Of younger ones all are left out, also those whose parent's label is 0: alone,
+    // these would be a part without events.
+    for (const { head, plan, knownBy: asOf } of this.#delayed)
+      if (plan.withinSeconds !== null && asOf - time < 1000 * plan.withinSeconds) labels[head] = NaN;
+    return true;
   }
 
   /** @param head whose label is bad */

@@ -40,6 +40,8 @@ export interface Features {
   readonly repeats: { readonly sql: string; readonly plain: string; readonly unique: string };
   /** Makes `adsc_times`, which facts are asked of. */
   readonly times: string;
+  /** Column of `adsc_t0` with the examples' time, epoch ms; null: they have none. */
+  readonly time: string | null;
   readonly facts: readonly Fact[];
 }
 
@@ -154,6 +156,7 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
     ],
     repeats: repeats(tables, texts),
     times: timesView,
+    time: time?.as ?? null,
     facts,
   };
 }

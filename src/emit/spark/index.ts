@@ -39,6 +39,7 @@ export const sparkTarget: Target = {
       checks: rows.checks,
       repeats: { key: data.key ?? [], ...rows.repeats },
       times: rows.times,
+      time: rows.time,
       facts: rows.facts,
       golden: golden.views,
       signals: encoded.signals,

@@ -26,6 +26,11 @@ def not_there(what):
     raise Fault(f"'{what}' is not in this version of adsc yet: {'profile with adsc itself' if what == 'profile' else 'score with adsc predict'}")
 
 
+def whole(text):
+    """A whole number; None for an empty text, which is no bound."""
+    return int(text) if text else None
+
+
 def main(argv):
     parser = argparse.ArgumentParser(prog="job.py", description="Rows of a model on Spark 4 or Sail.")
     parser.add_argument("command", choices=["check", "encode", "profile", "score"])
@@ -33,6 +38,8 @@ def main(argv):
     parser.add_argument("--output", help="folder of encoded rows")
     parser.add_argument("--root", default=".", help="folder that paths of the spec begin at (default: this one)")
     parser.add_argument("--remote", help="Spark Connect, such as sc://localhost:15002 (default: SPARK_REMOTE, or Spark here)")
+    parser.add_argument("--after", type=whole, help="only rows later than this, epoch ms; empty: no bound")
+    parser.add_argument("--until", type=whole, help="only rows earlier than this, epoch ms. No row of a window is masked as too young")
     parser.add_argument("--max-bad", type=float, help="fraction of bad rows that is let pass (default: .01)")
     args = parser.parse_args(argv)
     try:

@@ -11,7 +11,7 @@ from .store import Store
 from .tables import make_view, make_vocabularies
 
 
-def make_facts(spark, job, config):
+def make_facts(spark, job, config, window=None):
     given = config.get("facts", {})
     known = {"last": None, "holdout": None, "validate": None}
 
@@ -22,6 +22,9 @@ def make_facts(spark, job, config):
     make()
     for fact in job["facts"]:
         name = fact["name"]
+        # Rows of a window are old enough for their labels to be known: none is masked for its age.
+        if name == "last" and window:
+            continue
         if given.get(name) is not None:
             known[name] = int(given[name])
         else:
@@ -32,6 +35,19 @@ def make_facts(spark, job, config):
             raise Fault(fact["needed"])
         make()
     return known
+
+
+def window_of(job, args):
+    """SQL that is true for rows of the window; None: there is none. A row without a time stays, and is a bad one."""
+    if args.after is None and args.until is None:
+        return None
+    time = job["time"]
+    if time is None:
+        raise Fault("--after and --until need a time in the data of the spec")
+    bounds = [f"{time} > {args.after}L"] if args.after is not None else []
+    if args.until is not None:
+        bounds.append(f"{time} < {args.until}L")
+    return f"coalesce({' AND '.join(bounds)}, true)"
 
 
 def check_tables(spark, job):
@@ -63,14 +79,19 @@ def prove(spark, job):
 def encode(spark, job, config, args):
     engine = engine_name(spark)
     started = time.time()
+    window = window_of(job, args)
     output = args.output or config.get("output")
     if not output:
         raise Fault("say where encoded rows go: --output FOLDER")
-    for table in job["tables"]:
-        make_view(spark, table, config, args.root)
+    for place, table in enumerate(job["tables"]):
+        # The first is the examples' own.
+        make_view(spark, table if place > 0 or not window else {**table, "view": f"{table['view']}_all"}, config, args.root)
+    if window:
+        table = job["tables"][0]
+        run(spark, f"CREATE OR REPLACE TEMPORARY VIEW {table['view']} AS SELECT * FROM {table['view']}_all WHERE {window}", "--after and --until")
     repeated = check_tables(spark, job)
     prepare(spark, job)
-    facts = make_facts(spark, job, config)
+    facts = make_facts(spark, job, config, window)
     for sql in statements("features.sql"):
         run(spark, sql, "features.sql")
     for sql in statements("encode.sql"):

@@ -104,7 +104,7 @@ function ownColumn(
   if (signal.derive !== null) {
     stages.derived.push(`${where(derivedSql(column.as, signal.derive))} AS h${i}`);
     const [own] = sparkFormats[signal.format].readings(signal, vocabs);
-    stages.values.push(`${own!.readers.of.integer!(`h${i}`).value} AS x${i}`);
+    stages.values.push(`${own!.readers.of.integer!(`h${i}`, `x${i}`).value} AS x${i}`);
     return `x${i}`;
   }
   if (where('') === '') return column.as;

@@ -105,18 +105,19 @@ export function engineGolden(
   }
   const names = [...columns.keys()].sort();
   const rows = cells.map((own, i) => [i, ...names.map((as) => cellOf(own.get(as)))]);
+  const levels: (readonly [name: string, sql: string])[][] = [];
   const select = typedColumns.flatMap(({ as, of, readers }) => {
     const types = names
       .filter((column) => column.startsWith(`${of}_`))
       .map((column) => ({ column, type: entryOf(columns, column) }));
     const usable = types.flatMap(({ column, type }) => {
       const read = readers.of[type];
-      return read === undefined ? [] : [{ column, ...read(column) }];
+      return read === undefined ? [] : [{ column, ...read(column, `${as}_${column}`) }];
     });
-    const nothing = readers.of.text?.('CAST(NULL AS STRING)').value ?? 'NULL';
+    for (const { steps = [] } of usable) steps.forEach((step, level) => (levels[level] ??= []).push(step));
     const value =
       usable.length === 0
-        ? nothing
+        ? `CAST(NULL AS ${readers.type})`
         : `CASE ${usable.map((one) => `WHEN ${one.column} IS NOT NULL THEN ${one.value}`).join(' ')} END`;
     const bad =
       usable.length === 0
@@ -126,7 +127,7 @@ export function engineGolden(
   });
   const lists = [...new Set(signals.flatMap(({ list }): ListColumn[] => (list === null ? [] : [list])))];
   const views = [
-    `CREATE OR REPLACE TEMPORARY VIEW adsc_golden AS\nSELECT *, ${select.map(({ bad }) => bad).join(',\n  ')}\nFROM (SELECT *, ${select.map(({ value }) => value).join(',\n  ')}\nFROM adsc_golden_raw)`,
+    `CREATE OR REPLACE TEMPORARY VIEW adsc_golden AS\nSELECT *, ${select.map(({ bad }) => bad).join(',\n  ')}\nFROM (SELECT *, ${select.map(({ value }) => value).join(',\n  ')}\nFROM ${levels.reduce(nested, 'adsc_golden_raw')})`,
     ...listViews(lists, ['adsc_golden', 'adsc_golden_l', 'adsc_golden_m'], ['_key']),
     `CREATE OR REPLACE TEMPORARY VIEW adsc_rows AS\nSELECT *, CAST(0 AS BIGINT) AS _time, -1 AS _source, ${text('train')} AS _split, 1D AS _weight, CAST(NULL AS STRING) AS _reason${plan.heads.map((_, i) => `, CAST(NULL AS DOUBLE) AS _y${i}`).join('')} FROM adsc_golden_l`,
   ];
@@ -140,6 +141,11 @@ export function engineGolden(
     },
     views,
   };
+}
+
+/** A relation with columns more. */
+function nested(from: string, columns: readonly (readonly [name: string, sql: string])[]): string {
+  return `(SELECT *, ${columns.map(([as, sql]) => `${sql} AS ${as}`).join(', ')}\nFROM ${from})`;
 }
 
 /** JSON has no NaN, no infinities, no −0 and no integers of 64 bits: they are texts, as Python reads numbers from. */

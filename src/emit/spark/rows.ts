@@ -36,7 +36,7 @@ export function labelReaders({ op, value }: LabelPlan): Readers {
       return { value: `CASE WHEN ${there} THEN ${label} END`, bad: (v) => `(${there} AND ${v} IS NULL)` };
     },
   ]);
-  return { what: 'labels', of: recordOf(of) };
+  return { what: 'labels', type: 'DOUBLE', of: recordOf(of) };
 }
 
 function flag(condition: string): string {

@@ -1,4 +1,5 @@
 /** Times in a stated format as SQL, as the runtime's `timeParserOf` reads them. */
+import { entryOf } from '../../text/present.ts';
 import { BLANK, text } from './sql.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -23,15 +24,14 @@ const PATTERNS: Readonly<Record<string, string>> = {
 };
 
 /**
- * SQL of the instant; NULL where the text is not of the format.
- * @param ofLocal SQL of the instant of a local time @param inRange NULL outside of the years
+ * SQL of the local time (ms as if it were UTC; NULL where the text is not of the format) and of its offset.
+ * @param step takes SQL that is said more than once, and gives the name of its column
  */
 export function writtenSql(
   x: string,
   format: string,
-  ofLocal: (local: string) => string,
-  inRange: (time: string) => string,
-): string {
+  step: (sql: string) => string,
+): { readonly local: string; readonly offset: string | null } {
   let pattern = '';
   const fields: string[] = [];
   const expanded = format.replaceAll('%T', '%H:%M:%S');
@@ -46,11 +46,14 @@ export function writtenSql(
     if (directive !== '%') fields.push(directive);
   }
   const regex = text(`(?i)^${BLANK}${pattern}${BLANK}\\z`);
-  const at = (field: string) => `lower(regexp_extract(${x}, ${regex}, ${fields.indexOf(field) + 1}))`;
+  const parts = new Map(
+    fields.map((field, i) => [field, step(`lower(regexp_extract(${x}, ${regex}, ${i + 1}))`)] as const),
+  );
+  const at = (field: string) => entryOf(parts, field);
   const has = (field: string) => fields.includes(field);
   const number = (field: string, absent: number) => (has(field) ? `CAST(${at(field)} AS BIGINT)` : `${absent}L`);
   const found = `regexp_like(${x}, ${regex})`;
-  if (has('s')) return `CASE WHEN ${found} THEN ${inRange(`(${number('s', 0)} * 1000L)`)} END`;
+  if (has('s')) return { local: `CASE WHEN ${found} THEN ${number('s', 0)} * 1000L END`, offset: '0L' };
 
   const short = number('y', 0);
   const year = has('Y') ? number('Y', 0) : `(${short} + CASE WHEN ${short} < 69 THEN 2000L ELSE 1900L END)`;
@@ -63,7 +66,7 @@ export function writtenSql(
   const dated = `try_cast(concat(${padded(year, 4)}, '-', ${padded(`(${month})`, 2)}, '-', ${padded(number('d', 1), 2)}) AS DATE)`;
   const firstOfYear = `try_cast(concat(${padded(year, 4)}, '-01-01') AS DATE)`;
   const ordinal = `CASE WHEN ${number('j', 0)} BETWEEN 1 AND 366 AND year(date_add(${firstOfYear}, CAST(${number('j', 0)} AS INT) - 1)) = ${year} THEN date_add(${firstOfYear}, CAST(${number('j', 0)} AS INT) - 1) END`;
-  const date = has('j') ? ordinal : dated;
+  const date = step(`CASE WHEN ${found} THEN ${has('j') ? ordinal : dated} END`);
   const twelve = number('I', 12);
   const hour = has('I')
     ? `(pmod(${twelve}, 12L) + ${has('p') ? `CASE WHEN ${at('p')} = 'pm' THEN 12L ELSE 0L END` : '0L'})`
@@ -80,8 +83,10 @@ export function writtenSql(
     ...(has('z') ? [`regexp_like(${at('z')}, '^(?:z|.(?:[01][0-9]|2[0-3]):?[0-5][0-9])')`] : []),
   ].join(' AND ');
   const local = `(CAST(unix_date(${date}) AS BIGINT) * 86400000L + ((${hour}) * 60L + ${minute}) * 60000L + ${second} * 1000L + ${fraction})`;
-  const instant = has('z') ? inRange(`(${local} - (${offsetMs(at('z'))}))`) : ofLocal(local);
-  return `CASE WHEN ${found} THEN CASE WHEN ${sound} THEN ${instant} END END`;
+  return {
+    local: `CASE WHEN ${found} THEN CASE WHEN ${sound} THEN ${local} END END`,
+    offset: has('z') ? offsetMs(at('z')) : null,
+  };
 }
 
 /** Minutes and hours of `Z`, `+02`, `+0200`, `-05:30` as ms. */

@@ -27,8 +27,15 @@ export interface TypedJson {
   readonly column: string;
   /** "numbers": for messages. */
   readonly what: string;
-  /** By the engine's type: SQL over `of` of the value (NULL: missing or bad), and over `of` and `as` of whether it is bad. */
-  readonly sql: Readonly<Partial<Record<EngineType, readonly [value: string, bad: string]>>>;
+  /** By the engine's type: SQL over `of` of the value (NULL: missing or bad), and over `of` and `as` of whether it is bad; columns that are made before them. */
+  readonly sql: Readonly<
+    Partial<
+      Record<
+        EngineType,
+        readonly [value: string, bad: string, steps: readonly (readonly [name: string, sql: string])[]]
+      >
+    >
+  >;
 }
 
 /** A typed column: `r1_3` of table 1, and whether its value is bad, `r1_3_b`. */
@@ -65,13 +72,16 @@ export class Tables {
     const of = entryOf(reads, own);
     const typed = this.#typed[t]!;
     // Readers that say the same of it are one column.
-    const key = JSON.stringify([of, Object.entries(readers.of).map(([type, read]) => [type, read(of).value])]);
+    const key = JSON.stringify([
+      of,
+      Object.entries(readers.of).map(([type, read]) => [type, read(of, 'r').value, read(of, 'r').steps]),
+    ]);
     if (!typed.has(key)) {
       const as = `r${t}_${typed.size}`;
       const sql = recordOf(
         Object.entries(readers.of).map(([type, read]) => {
-          const { value, bad } = read(of);
-          return [type, [value, bad(as)] as const];
+          const { value, bad, steps = [] } = read(of, as);
+          return [type, [value, bad(as), steps] as const];
         }),
       );
       typed.set(key, { as, of, column: own, what: readers.what, sql });

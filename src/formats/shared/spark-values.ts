@@ -11,13 +11,17 @@ export interface ReadSql {
   readonly value: string;
   /** SQL of a BOOLEAN, never NULL, over the raw column and the column that holds the value. */
   readonly bad: (value: string) => string;
+  /** Columns that it is computed by, each over those before it; absent: none. */
+  readonly steps?: readonly (readonly [name: string, sql: string])[];
 }
 
 /** How a raw column is read, by its type on the engine. A type that is not here can't be read so: job.py says it before it reads a row. */
 export interface Readers {
   /** Says what is read, for messages: "numbers". */
   readonly what: string;
-  readonly of: Readonly<Partial<Record<EngineType, (x: string) => ReadSql>>>;
+  /** The engine's type of what is read. */
+  readonly type: 'STRING' | 'INT' | 'BIGINT' | 'DOUBLE' | `ARRAY<${'STRING' | 'INT' | 'DOUBLE'}>`;
+  readonly of: Readonly<Partial<Record<EngineType, (x: string, as: string) => ReadSql>>>;
 }
 
 const MOST_SAFE = '9007199254740991D';

@@ -30,12 +30,14 @@ function wrongShapes(nothing: string): Readers['of'] {
 /** DOUBLE. */
 export const numbers: Readers = {
   what: 'numbers',
+  type: 'DOUBLE',
   of: { ...scalars(numberOf), ...wrongShapes('CAST(NULL AS DOUBLE)') },
 };
 
 /** STRING. Dates are keys as they are written in ISO 8601. */
 export const keys: Readers = {
   what: 'keys',
+  type: 'STRING',
   of: {
     ...scalars(keyOf),
     ...wrongShapes('CAST(NULL AS STRING)'),
@@ -47,6 +49,7 @@ export const keys: Readers = {
 export function ranges(n: number): Readers {
   return {
     what: 'integers',
+    type: 'INT',
     of: { ...scalars((type, x) => rangeOf(type, x, n)), ...wrongShapes('CAST(NULL AS INT)') },
   };
 }
@@ -64,6 +67,7 @@ export function listsOfVocab(vocab: VocabPlan, split: string | null): Readers {
   const nothing = `CAST(NULL AS ARRAY<${type}>)`;
   return {
     what: 'lists of keys',
+    type: `ARRAY<${type}>`,
     of: {
       ...recordOf(
         scalarTypes.flatMap((scalar) => [
@@ -91,6 +95,7 @@ export function vectors(length: number): Readers {
   };
   return {
     what: 'lists of numbers',
+    type: 'ARRAY<DOUBLE>',
     of: {
       ...recordOf(
         scalarTypes.flatMap((type) => [

@@ -24,13 +24,18 @@ function ulps(a: number, b: number): number {
 }
 
 /** Everything that adsc has of each row is compared: part, time, weight, source, labels, signals. */
-export async function differences(root: string, build: string, encoded: string): Promise<Differences> {
+export async function differences(
+  root: string,
+  build: string,
+  encoded: string,
+  maxBadFraction = 0.01,
+): Promise<Differences> {
   const loaded = await loadBuild(build);
   if (Array.isArray(loaded)) throw new Error(loaded[0]!.message);
   const { plan, encoder } = loaded;
   const found: string[] = [];
   const database = await Database.open();
-  const data = await openDataset({ plan, encoder, root, cacheDir: null });
+  const data = await openDataset({ plan, encoder, root, cacheDir: null, maxBadFraction });
   let rows = 0;
   try {
     const all = await database.all(

@@ -91,14 +91,18 @@ def make_view(spark, table, config, root):
 
     frame, what = open_table(spark, table, config, root)
     types = {field.name: field.dataType for field in frame.schema.fields}
-    missing = table["missing"] if table["format"] in ("csv", "tsv") else []
+    own = config.get("tables", {}).get(table["name"], {})
+    text = "table" not in own and (own.get("format") or table["format"]) in ("csv", "tsv")
+    missing = table["missing"] if text else []
     columns = []
     for read in table["reads"]:
         name = read["column"]
         if name in types:
             column = F.col(quoted(name))
-            if missing and types[name].typeName() == "string":
-                column = F.when(~column.isin(missing), column)
+            if text and types[name].typeName() == "string":
+                # A reader may take an empty text for a missing one; what is missing, the spec says.
+                column = F.coalesce(column, F.lit(""))
+                column = F.when(~column.isin(missing), column) if missing else column
         elif read["optional"]:
             column = F.lit(None).cast("string")
         else:
@@ -106,7 +110,7 @@ def make_view(spark, table, config, root):
         columns.append(column.alias(read["as"]))
     raw = f"{table['view']}_raw"
     frame.select(*columns).createOrReplaceTempView(raw)
-    values, faults, names = [], [], []
+    values, faults, names, levels = [], [], [], []
     for one in table["typed"]:
         kind = types.get(one["column"])
         type_name = "text" if kind is None else engine_type(kind)
@@ -115,9 +119,16 @@ def make_view(spark, table, config, root):
             shown = kind.simpleString() if kind is not None else "string"
             raise Fault(f"{what}: column '{one['column']}' has the type {shown}, which is not read as {one['what']}")
         values.append(f"{sql[0]} AS {one['as']}")
+        for number, (step, step_sql) in enumerate(sql[2]):
+            if number == len(levels):
+                levels.append([])
+            levels[number].append(f"{step_sql} AS {step}")
         faults.append(f"{sql[1]} AS {one['as']}_b")
         names += [one["as"], f"{one['as']}_b"]
-    inner = f"SELECT *, {', '.join(values)} FROM {raw}" if values else f"SELECT * FROM {raw}"
+    inner = f"SELECT * FROM {raw}"
+    for level in [*levels, values]:
+        if level:
+            inner = f"SELECT *, {', '.join(level)} FROM ({inner})"
     run(
         spark,
         f"CREATE OR REPLACE TEMPORARY VIEW {table['view']} AS SELECT {', '.join(names)} FROM (SELECT *, {', '.join(faults)} FROM ({inner}))",

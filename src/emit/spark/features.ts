@@ -131,7 +131,7 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
     isTimed(validate) ||
     plan.heads.some((head) => head.withinSeconds !== null && head.delay === undefined)
   )
-    facts.push({ name: 'last', sql: `SELECT max(_time) FROM adsc_times WHERE ${weighing}`, needed: null });
+    facts.push({ name: 'last', sql: `SELECT ${lastSql(weighing)} FROM adsc_times`, needed: null });
   if (isTimed(holdout))
     facts.push({
       name: 'holdout',
@@ -149,7 +149,7 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
     views,
     checks: [
       {
-        sql: `SELECT count(*) AS n FROM adsc_t0 WHERE ${texts.map((t) => `${t} IS NULL`).join(' OR ')} HAVING count(*) > 0`,
+        sql: faults('adsc_t0', texts.map((t) => `${t} IS NULL`).join(' OR ')),
         message: `{n} rows have no key (${(data.key ?? []).join(', ')}): every row needs one`,
       },
       ...joins.flatMap(({ checks }) => checks()),
@@ -165,16 +165,29 @@ function isTimed(split: SplitPlan | null): split is SplitPlan & { readonly kind:
   return split?.kind === 'last' || split?.kind === 'newest';
 }
 
-/** As src/data/relation/cut-time.ts: exact, and times by the hour first, so that memory grows with the span of a log. */
+/**
+ * As src/data/relation/cut-time.ts: exact, and times by the hour first, so that memory grows with the span of a log. Conditions stand in aggregates, not in
+ * filters: an engine moves a filter down to where a time is made of texts, and makes it again for each mention.
+ */
 function cutSql(split: SplitPlan & { readonly kind: 'last' | 'newest' }, where: string): string {
-  if (split.kind === 'last') return `SELECT max(_time) - ${split.seconds * 1000}L FROM adsc_times WHERE ${where}`;
+  if (split.kind === 'last') return `SELECT ${lastSql(where)} - ${split.seconds * 1000}L FROM adsc_times`;
   const wanted = `${double(split.fraction)} * total`;
-  return `WITH hours AS (SELECT _time - pmod(_time, 3600000L) AS h, count(*) AS n FROM adsc_times WHERE ${where} AND _time IS NOT NULL GROUP BY 1),
+  return `WITH times AS (SELECT CASE WHEN ${where} THEN _time END AS t FROM adsc_times),
+hours AS (SELECT t - pmod(t, 3600000L) AS h, count(t) AS n FROM times GROUP BY 1),
 taken AS (SELECT h, n, sum(n) OVER (ORDER BY h DESC) AS taken, sum(n) OVER () AS total FROM hours),
-chosen AS (SELECT h, taken - n AS newer, total FROM taken WHERE taken >= ${wanted} ORDER BY h DESC LIMIT 1),
-moments AS (SELECT _time AS m, count(*) AS n FROM adsc_times CROSS JOIN chosen WHERE ${where} AND _time >= h AND _time < h + 3600000L GROUP BY 1),
-within AS (SELECT m, newer + sum(n) OVER (ORDER BY m DESC) AS taken, total FROM moments CROSS JOIN chosen)
-SELECT CASE WHEN taken = total THEN m ELSE m - 1 END FROM within WHERE taken >= ${wanted} ORDER BY m DESC LIMIT 1`;
+chosen AS (SELECT h, taken - n AS newer, total FROM taken WHERE taken >= ${wanted} AND n > 0 ORDER BY h DESC LIMIT 1),
+moments AS (SELECT CASE WHEN t >= h AND t < h + 3600000L THEN t END AS m, count(CASE WHEN t >= h AND t < h + 3600000L THEN t END) AS n FROM times CROSS JOIN chosen GROUP BY 1),
+within AS (SELECT m, n, newer + sum(n) OVER (ORDER BY m DESC) AS taken, total FROM moments CROSS JOIN chosen)
+SELECT CASE WHEN taken = total THEN m ELSE m - 1 END FROM within WHERE taken >= ${wanted} AND n > 0 ORDER BY m DESC LIMIT 1`;
+}
+
+function lastSql(where: string): string {
+  return `max(CASE WHEN ${where} THEN _time END)`;
+}
+
+/** How many rows are at fault, where some are. */
+function faults(table: string, condition: string): string {
+  return `SELECT n FROM (SELECT sum(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS n FROM ${table}) WHERE n > 0`;
 }
 
 function repeats(tables: Tables, texts: readonly string[]): Features['repeats'] {
@@ -230,16 +243,16 @@ function joined({ data, tables }: Context, join: JoinPlan, i: number): Joined {
     views: [
       view(
         `adsc_j${t}`,
-        `SELECT *, coalesce(lead(${since.as}, 1) OVER (PARTITION BY ${by} ORDER BY ${since.as}), 9223372036854775807L) AS _until FROM (\nSELECT *, row_number() OVER (PARTITION BY ${by}, ${since.as} ORDER BY ${since.as}) AS _n FROM adsc_t${t} WHERE ${known} AND ${since.as} IS NOT NULL) WHERE _n = 1`,
+        `SELECT *, coalesce(lead(${since.as}, 1) OVER (PARTITION BY ${by} ORDER BY ${since.as}), 9223372036854775807L) AS _until FROM (\nSELECT *, row_number() OVER (PARTITION BY ${by}, ${since.as} ORDER BY ${since.as}) AS _n FROM adsc_t${t} WHERE ${known}) WHERE _n = 1`,
       ),
     ],
     checks: () => [
       {
-        sql: `SELECT count(*) AS n FROM adsc_t${t} WHERE ${since.bad} HAVING count(*) > 0`,
+        sql: faults(`adsc_t${t}`, since.bad),
         message: `table '${join.name}' has {n} rows whose '${join.asOf}' is no time that is read`,
       },
       {
-        sql: `SELECT max(concat_ws(', ', ${by})) AS example, count(*) AS n FROM (SELECT ${by} FROM (SELECT ${by}, ${since.as}, xxhash64(${tables.columnsOf(t).join(', ')}) AS h FROM adsc_t${t} WHERE ${known} AND ${since.as} IS NOT NULL) GROUP BY ${by}, ${since.as} HAVING min(h) <> max(h)) HAVING count(*) > 0`,
+        sql: `SELECT max(concat_ws(', ', ${by})) AS example, count(*) AS n FROM (SELECT ${by} FROM (SELECT ${by}, ${since.as}, xxhash64(${tables.columnsOf(t).join(', ')}) AS h FROM adsc_t${t} WHERE ${known}) GROUP BY ${by}, ${since.as} HAVING min(h) <> max(h) AND count(${since.as}) > 0) HAVING count(*) > 0`,
         message: `table '${join.name}' has rows of one key ({example}) and one '${join.asOf}' that differ: files have an order that an engine does not know, so no one is the last`,
       },
     ],

@@ -55,5 +55,5 @@ export function splitElements(x: string, separator: string, element: Element, ty
   const own = `CASE WHEN ${x} = '' THEN filter(${parts}, e -> false) WHEN ${json} THEN ${elementsOf(x, element)} ELSE ${parts} END`;
   const sound = `(${json} OR NOT regexp_like(${x}, ${text(`^${OTHER_NOTATION}`)}))`;
   const raw = `CASE WHEN ${json} THEN transform(regexp_extract_all(${x}, ${text(TOKEN)}, 0), e -> nullif(e, 'null')) ELSE transform(split(${x}, ${pattern}), e -> nullif(e, '')) END`;
-  return withBad(own, raw, sound, 'false', type);
+  return withBad(own, raw, sound, `${x} IS NULL`, type);
 }

@@ -95,6 +95,13 @@ export async function differences(
           }
         }
       }
+    // Of a list, adsc counts elements.
+    for (const [s, { name, encoding }] of plan.signals.entries()) {
+      const mine = data.report.signals[name]!.bad;
+      const theirs = all.filter((row) => (row['_bad'] as number[]).includes(s)).length;
+      if (encoding.kind === 'ids' ? mine < theirs || mine > 0 !== theirs > 0 : mine !== theirs)
+        found.push(`bad values of ${name}: adsc ${mine}, engine ${theirs}`);
+    }
     for (const key of byKey.keys()) if (found.length < 20) found.push(`${key} row: adsc absent, engine there`);
   } finally {
     await data.close();

@@ -119,7 +119,7 @@ function csv(all: readonly Row[], time: (at: number) => string): string {
     if (column === 'at' || column === 'since') return time(value as number);
     if (column === 'vector') return `"${JSON.stringify(value).replaceAll('"', '""')}"`;
     if (Array.isArray(value)) return value.join('|');
-    const text = String(value as string);
+    const text = String(value);
     return /[",'\n]/.test(text) || text === '' ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return [columns.join(), ...all.map((row) => columns.map((column) => cell(column, row[column])).join())]

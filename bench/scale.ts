@@ -1,7 +1,7 @@
 /**
  * What a deployment beyond one machine takes, from the cost model: the figures of docs/scale.md, each with the assumptions that it is made of.
  * Bytes and look-ups follow from the plan; memory and traffic of ranks are what the build's own `train.py --plan` says, which needs Python 3
- * and nothing else. Times and prices are reckoned from ASSUMED, which nobody has measured here: put your own there.
+ * and nothing else. Times and prices are computed from ASSUMED, which nobody has measured here: put your own there.
  * Run: npx tsx bench/scale.ts [SPEC, default bench/scale/feed.ads]
  */
 import { spawnSync } from 'node:child_process';
@@ -146,7 +146,7 @@ function rankRow(plan: Plan, ranks: number, how: string): string[] {
   const rate = plan.train.batch / step;
   const seconds = perDay() / rate;
   const money = (seconds / 3600) * ranks * dollarsAnAcceleratorHour;
-  const reckoned = fits
+  const computed = fits
     ? [`${(1000 * step).toFixed(1)} ms`, formatCount(rate), minutes(seconds), money.toFixed(0)]
     : ['does not fit', '', '', ''];
   return [
@@ -154,7 +154,7 @@ function rankRow(plan: Plan, ranks: number, how: string): string[] {
     how === 'auto' ? 'as the cost model says' : 'table-wise',
     formatBytes(held),
     formatBytes(sent),
-    ...reckoned,
+    ...computed,
   ];
 }
 

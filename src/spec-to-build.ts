@@ -141,6 +141,7 @@ export function planChecked(
   const statedVocabs = new Set(model.vocabs.filter(({ values }) => values !== null).map(({ id }) => id));
   const spans = new Map([
     ['model', model.span],
+    ...model.signals.map(({ name, span }) => [`signal.${name}`, span] as const),
     ...model.vocabs.map(({ id, span }) => [id, span] as const),
     ...model.heads.map(({ name, span }) => [`head.${name}`, span] as const),
   ]);

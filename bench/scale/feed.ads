@@ -1,4 +1,4 @@
-/// A feed of 100 billion impressions and tables of a terabyte: what docs/scale.md reckons with.
+/// A feed of 100 billion impressions and tables of a terabyte: what docs/scale.md computes with.
 model feed
 
 data log from "data/*.parquet" {

@@ -44,7 +44,7 @@ export interface BundleOptions extends SpecOptions, EngineOptions {
    * Default: a quarter of the machine's memory.
    */
   readonly embeddingsMemory?: number;
-  /** The spec of the build: functions that read data find them by it. Default: they are told by their option `root`. */
+  /** The spec of the build: functions that read data find them by it. Default: their option `root` says where. */
   readonly spec?: string;
 }
 

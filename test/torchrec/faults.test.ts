@@ -87,7 +87,7 @@ describe.skipIf(python === null)('train.py by itself', () => {
   });
 });
 
-/** `encoded/` with a column of its file made anew, as a partition of other days would have it. */
+/** `encoded/` with a column of its file written again, as a partition of other days would have it. */
 async function spoiled(dir: string, column: string, sql: string): Promise<void> {
   cpSync(join(project.dir, 'encoded'), join(project.dir, dir), { recursive: true });
   const from = join(project.dir, 'encoded/day=none/part-0.parquet');

@@ -102,7 +102,7 @@ export const runs: Declare = (program, wants, act) => {
       .addOption(embeddingsMemory)
       .option(
         '--spec <spec>',
-        '.ads file of the build: evaluate and others find the data by it (default: they are told by --root)',
+        '.ads file of the build: evaluate and others find the data by it (default: --root says where)',
       )
       .addOption(engine)
       .option('--threads <n>', 'threads of the engine', whole(1))

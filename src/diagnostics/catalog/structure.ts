@@ -242,7 +242,7 @@ export const structure = family({
   ADS5029: {
     severity: 'error',
     title: 'member of a sequence that has no steps',
-    message: "'{name}' has one value a row, and a sequence has one in each step",
+    message: "'{name}' has a single value in each row, and a sequence has one in each step",
     help: 'The members of a sequence are lists that are in step with each other. A signal of such a list is declared as `sequence of` the format of one element.',
     wrong: 'signal acted_pin : hash_indexed(1M)\nsequence history { acted_pin }',
     right: 'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }',

@@ -73,10 +73,15 @@ function problems(plan: Plan, context: EmitContext): Diagnostic[] {
       `say which columns identify a row in the block of the data: \`key impression_id\``,
     );
   for (const { name, delay } of plan.heads)
-    if (delay?.kind === 'exponential') cannot(`the delay of head '${name}' yet`);
+    if (delay?.kind === 'exponential')
+      cannot(`the delay of head '${name}' yet`, 'say `within` for it without `delay`', `head.${name}`);
   for (const { name, encoding, cross } of plan.signals) {
     if (encoding.kind === 'ids' && encoding.weights !== undefined)
-      cannot(`the ${encoding.weights.kind === 'steps' ? 'steps' : 'weighted list'} of signal '${name}' yet`);
+      cannot(
+        `the ${encoding.weights.kind === 'steps' ? 'steps' : 'weighted list'} of signal '${name}' yet`,
+        null,
+        `signal.${name}`,
+      );
     if (cross !== undefined) cannot(`the cross of signals '${name}' yet`);
   }
   for (const [part, split] of [

@@ -73,7 +73,7 @@ function listsOf(row: Record<string, unknown>): NonNullable<SignalProfile['list'
   };
 }
 
-/** SQL of what is counted: one key a row, or a list of what keys are made of, each of one key and NULL of none. */
+/** SQL of what is counted: a key in each row, or a list of what keys are made of, each of one key and NULL of none. */
 type Keys =
   | { readonly key: string; readonly list: null }
   | { readonly key: null; readonly list: string; readonly keyOf: (element: string) => string };

@@ -54,7 +54,7 @@ export function ranges(n: number): Readers {
   };
 }
 
-/** Of scalars of a signal with one id a row. */
+/** Of scalars of a signal with a single id. */
 export function readersOfVocab(vocab: VocabPlan): Readers {
   return vocab.kind === 'range' ? ranges(vocab.entries) : keys;
 }

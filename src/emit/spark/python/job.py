@@ -23,7 +23,7 @@ from adsc_rows.say import HERE, VERSION, Fault, read_json, say
 
 
 def not_there(what):
-    raise Fault(f"'{what}' is not in this version of adsc yet: {'profile with adsc itself' if what == 'profile' else 'score with adsc predict'}")
+    raise Fault(f"'{what}' is not in this version of adsc yet: {'run adsc profile' if what == 'profile' else 'run adsc predict'}")
 
 
 def whole(text):

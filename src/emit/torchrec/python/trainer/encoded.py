@@ -1,5 +1,5 @@
 """
-The folder of encoded rows (docs/decisions/encoded-rows.md): `_adsc.json` and Parquet files in `day=…/`. Rows are told by their place in the
+The folder of encoded rows (docs/decisions/encoded-rows.md): `_adsc.json` and Parquet files in `day=…/`. Rows are named by their place in the
 sorted list of row groups, so that a position in an epoch is a number.
 """
 import hashlib

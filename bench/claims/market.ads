@@ -71,6 +71,11 @@ variant single_large { tower all { layers 66 }  group context { country, device,
 /// What is trained on one source's rows alone.
 variant separate     { tower all { layers 32 } }
 
+/// Two experts that a gate of each source mixes (MMoE), with as many parameters as the bottom.
+variant mmoe         { bottom { layers 32, 32  experts shared 2 } }
+/// An expert of all and one of each source (PLE), likewise.
+variant ple          { bottom { layers 21, 32  experts shared 1, source 1 } }
+
 /// The one head that calibration from day to day is judged on.
 variant click_only   { without head good_click }
 

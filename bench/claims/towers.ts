@@ -3,6 +3,7 @@
  * Log-loss against the true probability of a click on slates drawn at random, paired over seeds. `--help` shows the sizes.
  *
  *     npx tsx bench/claims/towers.ts
+ *     npx tsx bench/claims/towers.ts --gates       # instead: a bottom for all next to MMoE and PLE, at equal parameters; nothing has to win
  */
 import { parseArgs } from 'node:util';
 import { table } from '../table.ts';
@@ -20,19 +21,24 @@ const { values: given } = parseArgs({
     test: { type: 'string', default: '40000' },
     epochs: { type: 'string', default: '6' },
     conflicts: { type: 'string', default: '0,0.5,1' },
+    gates: { type: 'boolean', default: false },
     help: { type: 'boolean' },
   },
 });
 if (given.help === true) {
-  console.log('options: --seeds 5 --first SEED --train ROWS --test ROWS --epochs MOST --conflicts 0,0.5,1');
+  console.log('options: --seeds 5 --first SEED --train ROWS --test ROWS --epochs MOST --conflicts 0,0.5,1 --gates');
   process.exit(0);
 }
 const seeds = Number(given.seeds);
 const [trainRows, testRows, epochs] = [Number(given.train), Number(given.test), Number(given.epochs)];
 const conflicts = given.conflicts.split(',').map(Number);
-const arms = ['multi', 'single', 'single_large', 'separate'] as const;
+const ARMS = {
+  towers: ['multi', 'single', 'single_large', 'separate'],
+  gates: ['multi', 'mmoe', 'ple'],
+} as const;
 const sources = ['standard', 'shopping'] as const;
-type Arm = (typeof arms)[number];
+type Arm = (typeof ARMS)['towers' | 'gates'][number];
+const arms: readonly Arm[] = ARMS[given.gates ? 'gates' : 'towers'];
 /** Log-loss above that of the true probabilities, by source and over both, in thousandths of a nat. */
 type Losses = Record<(typeof sources)[number] | 'both', number>;
 
@@ -142,7 +148,7 @@ const mean = (conflict: number, arm: Arm | 'rate', slice: keyof Losses) =>
   interval(results.filter((r) => r.conflict === conflict).map((r) => r.losses[arm][slice])).mean;
 console.log(
   table(
-    ['conflict, rows', 'rate only', ...arms, 'single − multi', 'single_large − multi', 'separate − multi'],
+    ['conflict, rows', 'rate only', ...arms, ...arms.slice(1).map((arm) => `${arm} − multi`)],
     conflicts.flatMap((c) =>
       slices.map((slice) => [
         `${c} ${slice}`,
@@ -155,7 +161,7 @@ console.log(
 );
 console.log();
 const rivals = ['single', 'single_large'] as const;
-const verdicts = conflicts.flatMap((conflict) =>
+const verdicts = (given.gates ? [] : conflicts).flatMap((conflict) =>
   conflict === 1
     ? rivals.map((arm) => ({
         what: `conflict 1: multi beats ${arm}`,
@@ -172,7 +178,7 @@ const verdicts = conflicts.flatMap((conflict) =>
 );
 const passed = printVerdicts(verdicts);
 writeResult(
-  'towers',
+  given.gates ? 'gates' : 'towers',
   {
     command: `npx tsx bench/claims/towers.ts ${process.argv.slice(2).join(' ')}`.trim(),
     seeds,

@@ -20,7 +20,7 @@ import { DataError } from '../error.ts';
 import { parseJson } from '../../text/record.ts';
 import { entryOf } from '../../text/present.ts';
 
-export const CACHE_VERSION = 19;
+export const CACHE_VERSION = 18;
 const TABLES = 'tables.bin';
 /** Folders kept in a cache; the least recently used go first. */
 const keptFolders = 12;

@@ -50,6 +50,16 @@ export function keyOf(type: ScalarType, x: string): string {
   return `CASE WHEN abs(${number}) <= ${MOST_SAFE} AND CAST(try_cast(abs(${number}) AS BIGINT) AS DOUBLE) = abs(${number}) THEN CAST(try_cast(${number} AS BIGINT) AS STRING) END`;
 }
 
+/** SQL of a time as it is written where it is read as a key: `2024-03-08 01:02:03.5`, as DuckDB writes it. @param us microseconds */
+export function timeText(us: string): string {
+  const part = (unit: number, of: number) =>
+    `lpad(CAST(pmod(${us} div ${unit}L - CASE WHEN pmod(${us}, ${unit}L) <> 0 AND ${us} < 0 THEN 1L ELSE 0L END, ${of}L) AS STRING), 2, '0')`;
+  const days = `CAST((${us} - pmod(${us}, 86400000000L)) div 86400000000L AS INT)`;
+  const fraction = `trim(TRAILING '0' FROM lpad(CAST(pmod(${us}, 1000000L) AS STRING), 6, '0'))`;
+  const clock = [part(3_600_000_000, 24), part(60_000_000, 60), part(1_000_000, 60)].join(", ':', ");
+  return `concat(CAST(date_add(DATE'1970-01-01', ${days}) AS STRING), ' ', ${clock}, CASE WHEN pmod(${us}, 1000000L) = 0 THEN '' ELSE concat('.', ${fraction}) END)`;
+}
+
 /** SQL of the id among the integers 0…n−1, of them as numbers: 2…, 1 outside; NULL: no integer. */
 function rangeIdOf(number: string, n: number): string {
   return `CASE WHEN ${number} >= 0 AND ${number} < ${n} AND CAST(try_cast(abs(${number}) AS INT) AS DOUBLE) = abs(${number}) THEN try_cast(${number} AS INT) + 2 WHEN abs(${number}) > ${MOST_SAFE} OR CAST(try_cast(abs(${number}) AS BIGINT) AS DOUBLE) = abs(${number}) THEN 1 END`;

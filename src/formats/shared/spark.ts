@@ -2,7 +2,16 @@
 import type { SignalPlan, VocabPlan } from '../../ir/plan.ts';
 import { array, BLANK, matches, text, trimmed } from '../../emit/spark/sql.ts';
 import { elementsOf, isFlatList, jsonElements, splitElements } from './spark-lists.ts';
-import { keyOf, moreNulls, numberOf, rangeOf, type Readers, type ReadSql, type ScalarType } from './spark-values.ts';
+import {
+  keyOf,
+  moreNulls,
+  numberOf,
+  rangeOf,
+  timeText,
+  type Readers,
+  type ReadSql,
+  type ScalarType,
+} from './spark-values.ts';
 import { recordOf } from '../../text/record.ts';
 
 const NEVER = () => 'false';
@@ -42,6 +51,8 @@ export const keys: Readers = {
     ...scalars(keyOf),
     ...wrongShapes('CAST(NULL AS STRING)'),
     date: (x) => ({ value: `CAST(${x} AS STRING)`, bad: NEVER }),
+    timestamp: (x) => ({ value: `concat(${timeText(`unix_micros(${x})`)}, '+00')`, bad: NEVER }),
+    timestamp_ntz: (x) => ({ value: timeText(`unix_micros(CAST(${x} AS TIMESTAMP))`), bad: NEVER }),
   },
 };
 

@@ -2,6 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { FULL } from '../../helpers/full.ts';
 import { atEnd } from '../../helpers/cleanup.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');
@@ -21,6 +22,31 @@ function findPython(): string | null {
     return path;
   } catch {
     return null;
+  }
+}
+
+/** Spark itself, with its JVM: for the longer tests. */
+export const hasSpark = FULL && python !== null && runs('import pyspark.core.context, py4j') && canRun('java');
+if (FULL && python !== null && !hasSpark)
+  console.warn(
+    'SKIPPED: tests on Spark itself, because there is no Java or no pyspark: run scripts/spark/install.sh spark',
+  );
+
+function runs(program: string): boolean {
+  try {
+    execFileSync(python!, ['-c', program], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function canRun(command: string): boolean {
+  try {
+    execFileSync(command, ['-version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
   }
 }
 

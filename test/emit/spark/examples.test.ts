@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Database } from '../../../src/data/database.ts';
 import { adsc, fine, folder, write } from '../../helpers/command.ts';
-import { FULL } from '../../helpers/full.ts';
 import { differences } from './compare.ts';
-import { job, python, startSail } from './engines.ts';
+import { hasSpark, job, python, startSail } from './engines.ts';
 
 const DAY = 86_400_000;
 const HOUR = DAY / 24;
@@ -147,7 +146,10 @@ async function compared(dir: string, remote: string | null): Promise<string> {
 
 const all = rows();
 const times = { parquet: 'zone "UTC"', jsonl: 'unit ms  zone "UTC"', csv: 'zone "UTC"' };
-const engines = [['Sail', startSail], ...(FULL ? ([['Spark', () => Promise.resolve(null)]] as const) : [])] as const;
+const engines = [
+  ['Sail', startSail],
+  ...(hasSpark ? ([['Spark', () => Promise.resolve(null)]] as const) : []),
+] as const;
 
 describe.skipIf(python === null).each(engines)('examples on %s', (_, start) => {
   afterAll(() => undefined);

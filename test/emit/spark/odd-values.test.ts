@@ -7,10 +7,10 @@ import { wellFormed } from '../../../src/emit/spark/sql.ts';
 import { planEncoder } from '../../../src/emit/transforms/index.ts';
 import type { RawRow, RawValue } from '../../../src/runtime/types.ts';
 import { folder, write } from '../../helpers/command.ts';
-import { count, FULL } from '../../helpers/full.ts';
+import { count } from '../../helpers/full.ts';
 import { id, ids, smallPlan, vec, type SmallSignal } from '../../helpers/plans.ts';
 import { recordOf } from '../../../src/text/record.ts';
-import { job, python, startSail } from './engines.ts';
+import { hasSpark, job, python, startSail } from './engines.ts';
 
 /** Spark replaces what looks like one of its variables. */
 const VARIABLE = ['$', '{x}'].join('');
@@ -308,7 +308,7 @@ describe.skipIf(python === null)('odd values on engines', () => {
     await proven(rows(), await startSail());
   });
 
-  it.skipIf(!FULL)('Spark encodes them as adsc does', async () => {
+  it.skipIf(!hasSpark)('Spark encodes them as adsc does', async () => {
     await proven(rows(), null);
   });
 });

@@ -72,7 +72,7 @@ head click on clicked
 head buy on bought { after click  within 1d  at bought_at  delay exponential }
 `);
     const { lock, made, train } = log;
-    const encoder = planEncoder(plan, new Map());
+    const encoder = planEncoder(plan, {});
     const { counts, chunks } = encodeLog(plan, encoder, { columns: made.columns, time: made.time, train } as never);
     expect(counts.train).toBe(train);
     let [events, delays] = [0, 0];

@@ -429,23 +429,29 @@ export function tinyPlan(): Plan {
   return s.plan([[s.dense('tower.all/head.a/logit', hidden, 1, 'none', 0)]]);
 }
 
-/** Every node kind, every activation and pool, several towers and heads, a bias. */
-export function fullPlan(towers = 3): Plan {
+const HISTORY = [
+  ['pins', 2],
+  ['kinds', 3],
+] as const;
+
+/** Every read of a sequence, and little above them. */
+export function readsPlan(towers = 2): Plan {
+  const s = new PlanSketch(towers, 1);
+  const ad = s.dense('group.ad/dense', s.concat('group.ad/concat', [s.input('x', 3), s.lookup('b', 4)]), 5, 'tanh');
+  const all = s.concat('bottom/concat', [ad, ...s.sequence('history', HISTORY, 4, ad)]);
+  const bottom = s.dense('bottom', all, 6, 'tanh');
+  return s.plan([Array.from({ length: towers }, (_, t) => s.dense(`tower.${t}/head.0/logit`, bottom, 1, 'none', t))]);
+}
+
+/** Every node kind, every activation and pool, several towers and heads, a bias. @param withReads also of sequences */
+export function fullPlan(towers = 3, withReads = true): Plan {
   const s = new PlanSketch(towers, 2);
   const x = s.input('x', 3);
   const [a, b] = [s.lookup('a', 4), s.lookup('b', 4)];
   const pools = (['mean', 'sum', 'max', 'attention'] as const).map((pool) => s.pool(pool, 3, pool, 4));
   const user = s.dense('group.user/dense', s.concat('group.user/concat', [x, a, pools[0]!, pools[2]!]), 5, 'relu');
   const ad = s.dense('group.ad/dense', s.concat('group.ad/concat', [b, pools[1]!, pools[3]!]), 5, 'tanh');
-  const reads = s.sequence(
-    'history',
-    [
-      ['pins', 2],
-      ['kinds', 3],
-    ],
-    4,
-    ad,
-  );
+  const reads = withReads ? s.sequence('history', HISTORY, 4, ad) : [];
   const product = s.node('cross.p/product', 5, null, {
     op: 'product',
     inputs: [user, s.dense('cross.p/ad', ad, 5, 'none', null, false), ad],

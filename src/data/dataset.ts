@@ -34,7 +34,7 @@ import { RowStream } from './encode/row-stream.ts';
 import { ValueMemory } from './encode/value-memory.ts';
 import type { FileRange } from './relation/table.ts';
 import { type FoundTally, newTally } from './tables/found-tally.ts';
-import { withoutTables } from './tables/table-signals.ts';
+import { withoutTables } from './tables/plan-of-table.ts';
 import { EncodedTables } from './tables/tables.ts';
 import { makeTemporary, removeTemporary, temporaryFolder } from './temporary.ts';
 import { encodeInThreads } from './encode/threads/thread-pool.ts';

@@ -20,6 +20,7 @@ import type { Examples, Field } from './relation/examples.ts';
 import type { Reference } from './relation/joins.ts';
 import { openExamples } from './relation/open-examples.ts';
 import { readRows } from './relation/read-rows.ts';
+import { ValueMemory } from './encode/value-memory.ts';
 import { withWrittenTimes } from './relation/written-times.ts';
 import { type ScoringPlan, scoringPlan } from './scoring-plan.ts';
 import { expandWith } from './tables/expand.ts';
@@ -141,7 +142,7 @@ export class RowsToScore {
     const malformed = examples.lines - examples.rows;
     let read = 0;
     try {
-      for await (const batch of readRows(this.#database, examples, encoder)) {
+      for await (const batch of readRows(this.#database, examples, new ValueMemory().wantedBy(encoder))) {
         // No part is trained on: all rows are read as one.
         if (split === null) batch.part.fill(PARTS.indexOf(wanted));
         for (const [, chunk] of encoder.push(batch)) yield { chunk: whole(chunk), keys: cells(chunk) };

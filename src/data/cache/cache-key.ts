@@ -7,7 +7,8 @@ import { CACHE_VERSION } from './cache.ts';
 import type { ContentOf } from '../files/content-hash.ts';
 import { type DataFile, resolveGlob } from '../files/glob.ts';
 import { dataOf } from '../../ir/members.ts';
-import { filesOfWindow, type RowWindow } from '../relation/row-window.ts';
+import type { RowWindow } from '../relation/row-window.ts';
+import { filesOfWindow } from '../relation/window-files.ts';
 
 /** What the data are read with. */
 export interface Keyed {

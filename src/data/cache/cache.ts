@@ -10,7 +10,7 @@ import { diagnostic } from '../../diagnostics/index.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { type CompactChunk, type Extras, PARTS, type Split } from '../encoded-chunk.ts';
 import type { EncodedTable } from '../tables/encode-table.ts';
-import type { TableSignals } from '../tables/table-signals.ts';
+import type { TableSignals } from '../tables/plan-of-table.ts';
 import { BlockFormat } from './block-format.ts';
 import { ChunkLayout } from './chunk-layout.ts';
 import { readTable, tableArrays } from '../tables/table-layout.ts';

@@ -3,7 +3,7 @@ import { delayedHeads } from '../../ir/delayed-heads.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import type { CompactChunk, EncodedChunk, Extras } from '../encoded-chunk.ts';
-import type { TableSignals } from '../tables/table-signals.ts';
+import type { TableSignals } from '../tables/plan-of-table.ts';
 import { emptyRecord } from '../../text/record.ts';
 
 type ArrayKind = 'f32' | 'f64' | 'i32' | 'u64';

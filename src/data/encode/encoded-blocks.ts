@@ -98,9 +98,9 @@ export class EncodedBlocks implements BlockSource {
           wants,
           tables: this.#tables.ofExamples,
           vocabularies: encoderSource?.vocabularies,
-          memory,
+          known: memory.known,
         });
-        for await (const batch of readRows(this.#source.database, examples, rows)) {
+        for await (const batch of readRows(this.#source.database, examples, memory.wantedBy(rows))) {
           for (const [, chunk, block] of rows.push(batch)) {
             yield [first + block, chunk];
             left--;

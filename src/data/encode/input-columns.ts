@@ -2,10 +2,10 @@
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { inputNames } from '../../ir/signal-inputs.ts';
 import { canBeCoded, type ColumnKind } from '../files/column-type.ts';
-import { hasNumbers } from '../files/read-numbers.ts';
+import { hasNumbers } from '../files/column-type.ts';
 import type { Examples, Field } from '../relation/examples.ts';
 import type { RowWindow } from '../relation/row-window.ts';
-import type { FieldPlace } from '../relation/read-rows.ts';
+import type { FieldPlace } from '../relation/raw-batch.ts';
 import { signalsOfOneValue } from './signals-of-one-value.ts';
 
 /** What reads the columns of inputs. */

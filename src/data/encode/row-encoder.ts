@@ -5,9 +5,8 @@ import { toNumber } from '../../runtime/number.ts';
 import { xxh64 } from '../../runtime/xxhash64.ts';
 import type { Encoder } from '../../runtime/types.ts';
 import { type Column, GrowingColumn } from '../columns/column.ts';
-import { CodedEncoder } from './encode-coded.ts';
+import { CodedEncoder, type KnownValues } from './encode-coded.ts';
 import { vocabulariesOf } from './signals-of-one-value.ts';
-import { ValueMemory } from './value-memory.ts';
 import type { ValuedRows } from '../empty-parts.ts';
 import { type CompactChunk, type Extras, PARTS, type Split } from '../encoded-chunk.ts';
 import type { BadValues } from './bad-values.ts';
@@ -19,14 +18,14 @@ import { type JudgedRows, RowJudge } from './row-judge.ts';
 import type { Field } from '../relation/examples.ts';
 import { fileSeed, writeRowKey } from '../relation/row-key.ts';
 import { TrainingCounter } from '../relation/training-counts.ts';
-import { type RawBatch, type TypedField, valuesOf } from '../relation/read-rows.ts';
+import { type RawBatch, valuesOf } from '../relation/raw-batch.ts';
 import { canBeCoded, isText } from '../files/column-type.ts';
 import type { DistinctField } from '../files/read-coded.ts';
 import type { NumbersField } from '../files/read-numbers.ts';
 import type { EncoderSource } from '../../bundle/build-encoder.ts';
 import { type BadFoundBySignal, FoundRows, type TableOfExamples } from '../tables/found-rows.ts';
 import type { FoundTally } from '../tables/found-tally.ts';
-import { withoutTables } from '../tables/table-signals.ts';
+import { withoutTables } from '../tables/plan-of-table.ts';
 import { emptyRecord } from '../../text/record.ts';
 import { dataOf } from '../../ir/members.ts';
 
@@ -42,15 +41,15 @@ export interface RowEncoderOptions {
   readonly tallies?: readonly FoundTally[];
   /** Those of the encoder, by id, where they are at hand: texts that none of them has need not be told apart. */
   readonly vocabularies?: EncoderSource['vocabularies'] | undefined;
-  /** Of what was encoded before with the same plan, encoder and columns. */
-  readonly memory?: ValueMemory;
+  /** By signal: what became of values that were encoded before with the same plan, encoder and columns. */
+  readonly known?: Map<string, KnownValues>;
 }
 
 /** What a plan reads of each row, in order: its inputs, then labels, source and weight. */
 export class RowEncoder {
   readonly fields: readonly Field[];
-  /** Those that are read without a value per row. */
-  readonly typed: readonly TypedField[];
+  /** Those that are read without a value per row: `ValueMemory` has the readers. */
+  readonly typed: readonly (Field & (DistinctField | NumbersField))[];
   /** Rows kept so far. */
   readonly counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
   /** Labels, routing and weights of rows, and which are bad. */
@@ -92,7 +91,7 @@ export class RowEncoder {
       tables = [],
       tallies,
       vocabularies = {},
-      memory = new ValueMemory(),
+      known = new Map(),
     }: RowEncoderOptions = {},
   ) {
     const plan = withoutTables(whole, tables);
@@ -103,8 +102,8 @@ export class RowEncoder {
     const add = (field: Field) => fields.push(field) - 1;
     const inputs = inputColumns(plan, examples, add, (field, reading) => {
       if ('elements' in reading) return typed.push({ ...field, ...reading }) - 1;
-      const known = isText(field.kind) ? vocabulariesOf(plan, reading.signals, vocabularies) : null;
-      return typed.push({ ...field, known }) - 1;
+      const texts = isText(field.kind) ? vocabulariesOf(plan, reading.signals, vocabularies) : null;
+      return typed.push({ ...field, known: texts }) - 1;
     });
     // The encoder asks for the source too where a signal exists on some sources only: by its text then.
     const bySource = data.source !== null && plan.signals.some(({ sources }) => sources !== null);
@@ -120,7 +119,7 @@ export class RowEncoder {
     this.#inputs = inputs;
     this.#found = new FoundRows(tables, add, tallies ?? null);
     this.#tables = tables.length;
-    this.#encoder = new CodedEncoder(plan, encoder, memory.known);
+    this.#encoder = new CodedEncoder(plan, encoder, known);
     this.seen = new TrainingCounter(whole, this.#encoder, tables);
     this.#request = data.requestId === undefined ? null : add(examples.raw(examples.named(data.requestId)));
     const extra = (name: string) => ({ name, column: add(examples.raw(examples.named(name))) });
@@ -128,8 +127,7 @@ export class RowEncoder {
     this.#keys = (extras.keys ?? []).map(extra);
     this.#carried = carried.map(add);
     this.fields = fields;
-    const readers = memory.readersOf(typed);
-    this.typed = typed.map(({ sql, kind }, c) => ({ sql, kind, reader: readers[c]! }));
+    this.typed = typed;
     const paths = examples.files.map((f) => f.path);
     this.#seeds = paths.map(fileSeed);
     this.#badValues = new BadValueFinder(plan, encoder, paths);

@@ -11,7 +11,7 @@ import { describeTime } from '../files/time-problems.ts';
 import type { Field } from '../relation/examples.ts';
 import { delayedLabel, knownBy } from '../relation/delayed-label.ts';
 import { BAD_LABEL, followParents, headMask, labelerOf } from '../relation/labels.ts';
-import { type FieldPlace, type RawBatch, valuesOf } from '../relation/read-rows.ts';
+import { type FieldPlace, type RawBatch, valuesOf } from '../relation/raw-batch.ts';
 import { valueAt } from '../columns/column.ts';
 import { NumberOfValue } from '../columns/number-of-value.ts';
 import { type BadRowKind, BadRows, badEventTime, contradiction, showValue } from './bad-rows.ts';

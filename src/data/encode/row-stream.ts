@@ -1,6 +1,6 @@
 /** All rows in one stream, cut where shards end: tables are joined once, and DuckDB reads on while a shard ends. */
 import { rowRange } from '../columns/column.ts';
-import type { RawBatch } from '../relation/read-rows.ts';
+import type { RawBatch } from '../relation/raw-batch.ts';
 
 export class RowStream {
   readonly #batches: AsyncGenerator<RawBatch>;

@@ -15,7 +15,7 @@ import { RowEncoder } from './row-encoder.ts';
 import type { Examples } from '../relation/examples.ts';
 import { HeapGuard } from './heap-guard.ts';
 import type { ValueMemory } from './value-memory.ts';
-import type { RawBatch, WantedFields } from '../relation/read-rows.ts';
+import type { RawBatch, WantedFields } from '../relation/raw-batch.ts';
 import { type TrainingCountsShard, mergeTrainingCounts } from '../relation/training-counts.ts';
 import type { FileRange } from '../relation/table.ts';
 import type { BadFoundBySignal, TableOfExamples } from '../tables/found-rows.ts';
@@ -108,10 +108,11 @@ export async function* encodeShard({
   threads,
   onRows,
 }: EncodeShare): AsyncGenerator<[Split, CompactChunk, number], ShardFindings> {
-  const rows = new RowEncoder(plan, encoder, examples, chunkRows, { extras, tables, tallies, vocabularies, memory });
+  const { known } = memory;
+  const rows = new RowEncoder(plan, encoder, examples, chunkRows, { extras, tables, tallies, vocabularies, known });
   const heap = new HeapGuard(threads);
   let seen = 0;
-  for await (const batch of read(rows)) {
+  for await (const batch of read(memory.wantedBy(rows))) {
     yield* rows.push(batch);
     heap.check();
     seen += batch.rows;

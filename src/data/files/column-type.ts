@@ -86,3 +86,10 @@ export function timeKindOf(type: string): TimeKind | null {
   if (type === 'TIMESTAMP WITH TIME ZONE') return 'timestamptz';
   return /^TIMESTAMP(_S|_MS|_NS)?$/.test(type) ? 'timestamp' : null;
 }
+
+const numbers: ReadonlySet<ScalarKind> = new Set(['int', 'bigint', 'float', 'double']);
+
+/** Whether values are numbers; of lists, whether all that an element may be is one of the column's typed array. */
+export function hasNumbers({ scalar, list }: ColumnKind): boolean {
+  return list ? scalar === 'float' || scalar === 'double' : numbers.has(scalar);
+}

@@ -15,13 +15,6 @@ export interface ColumnReader {
   release(column: Column): void;
 }
 
-const numbers: ReadonlySet<ScalarKind> = new Set(['int', 'bigint', 'float', 'double']);
-
-/** Whether values are numbers; of lists, whether all that an element may be is one of the column's typed array. */
-export function hasNumbers({ scalar, list }: ColumnKind): boolean {
-  return list ? scalar === 'float' || scalar === 'double' : numbers.has(scalar);
-}
-
 /** A column of numbers, or of lists of them. */
 export interface NumbersField {
   readonly kind: ColumnKind;

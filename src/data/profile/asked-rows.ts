@@ -5,7 +5,8 @@
 import type { CheckedSignal } from '../../language/semantics/model.ts';
 import type { Database } from '../database.ts';
 import type { ColumnKind } from '../files/column-type.ts';
-import { rowNumberSql, storedName } from '../relation/joins.ts';
+import { storedName } from '../relation/joins.ts';
+import { rowNumberSql } from '../relation/row-number.ts';
 import { literals } from '../sql.ts';
 import { fieldName } from './layout.ts';
 

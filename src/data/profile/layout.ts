@@ -5,7 +5,8 @@ import { entryOf } from '../../text/present.ts';
 import type { Database } from '../database.ts';
 import type { ColumnKind } from '../files/column-type.ts';
 import type { Examples } from '../relation/examples.ts';
-import { inPlaceName, rowNumberSql, storedName } from '../relation/joins.ts';
+import { inPlaceName, storedName } from '../relation/joins.ts';
+import { rowNumberSql } from '../relation/row-number.ts';
 import type { Values } from './asked-rows.ts';
 import { VECTOR_ELEMENTS } from './sample.ts';
 

@@ -24,6 +24,7 @@ import { rawTime, timeFix, timeTextSql } from '../files/time-problems.ts';
 import { timeSql } from './time-sql.ts';
 import { joinNamed } from '../../ir/joined-name.ts';
 import { entryOf } from '../../text/present.ts';
+import { rowNumberSql } from './row-number.ts';
 
 /** A column of the primary table (`table` −1) or of the join with that index. */
 export interface Reference {
@@ -162,14 +163,6 @@ export function storedRows(index: number): string {
  */
 export function storedRowsSql(index: number, fields: readonly string[]): string {
   return `SELECT ${[rowNumberSql(index), ...fields].join(', ')} FROM ${storedRows(index)}`;
-}
-
-/**
- * SQL of the number of the row that an example found in a join, over the joined relation; NULL: it found none. From 0, in the order of files and rows,
- * in which rows are stored: any database that reads the table numbers its rows alike. A window over all rows would take five times as long, and more memory.
- */
-export function rowNumberSql(index: number): string {
-  return `CAST(j${index}.rowid AS INTEGER)`;
 }
 
 /**

@@ -14,7 +14,8 @@ import { type DataFile, resolveGlob } from '../files/glob.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { primaryTime } from './count-rows.ts';
 import { openTable } from './open-table.ts';
-import { filesOfWindow, insideSql, type RowWindow } from './row-window.ts';
+import { insideSql, type RowWindow } from './row-window.ts';
+import { filesOfWindow } from './window-files.ts';
 import { FILE, READABLE } from './table.ts';
 
 const VERSION = 1;

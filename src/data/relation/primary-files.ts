@@ -3,7 +3,7 @@ import { formatOfPath } from '../../ir/file-format.ts';
 import type { TableSource } from '../../ir/plan.ts';
 import { type DataFile, resolveGlob } from '../files/glob.ts';
 import type { ExamplesOptions } from './examples-options.ts';
-import { filesOfWindow } from './row-window.ts';
+import { filesOfWindow } from './window-files.ts';
 
 /** In the order of their paths; by the pattern of each split `files`, the paths that it matches. */
 export function primaryFiles(options: ExamplesOptions): {

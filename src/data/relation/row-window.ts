@@ -2,7 +2,6 @@
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { DataPlan } from '../../ir/plan.ts';
 import { DataError } from '../error.ts';
-import { type DataFile, resolveGlob } from '../files/glob.ts';
 
 /**
  * Rows after one time and before another. Plain data; the same window of the same files gives the same rows. Their labels count as known: whoever asks
@@ -34,16 +33,4 @@ export function noRowsInside({ primary }: DataPlan, { after, until }: Pick<RowWi
   const time = (ms: number) => new Date(ms).toISOString();
   const span = after === null ? `before ${time(until)}` : `after ${time(after)} and before ${time(until)}`;
   return new DataError(diagnostic('ADS8049', null, { data: `"${primary.glob}"`, span }));
-}
-
-/** The files of a window among those of a glob. @throws DataError where one of them is gone */
-export function filesOfWindow(root: string, glob: string, window: RowWindow | undefined): DataFile[] {
-  const files = resolveGlob(root, glob);
-  if (window === undefined) return files;
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  return window.files.map((path) => {
-    const file = byPath.get(path);
-    if (file === undefined) throw new DataError(diagnostic('ADS8001', null, { path }));
-    return file;
-  });
 }

@@ -8,7 +8,7 @@ import { pickedRows } from '../columns/column.ts';
 import type { CodedEncoder, Columns } from '../encode/encode-coded.ts';
 import { isOfRequest } from '../../ir/request-signals.ts';
 import type { Plan } from '../../ir/plan.ts';
-import type { TableSignals } from '../tables/table-signals.ts';
+import type { TableSignals } from '../tables/plan-of-table.ts';
 import { recordOf } from '../../text/record.ts';
 
 export type CountsBySignal = Readonly<Record<string, SignalCounts>>;

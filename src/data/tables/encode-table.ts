@@ -13,7 +13,7 @@ import { TableSignalEncoder } from './encode-signal.ts';
 import type { TableValues } from './list-rows.ts';
 import type { RowOutcomes } from './row-outcomes.ts';
 import { TableColumns } from './table-columns.ts';
-import { ofTable, type TableSignals } from './table-signals.ts';
+import { ofTable, type TableSignals } from './plan-of-table.ts';
 
 /** Row 0 is what an example has that found no row; row n + 1 is the table's row n. */
 export interface EncodedTable extends TableSignals {

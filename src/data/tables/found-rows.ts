@@ -4,10 +4,10 @@ import { SHOWN_VALUES } from '../encode/bad-values.ts';
 import { placeOf } from '../encode/find-bad-values.ts';
 import type { PendingChunk } from '../encode/pending-chunk.ts';
 import type { Field } from '../relation/examples.ts';
-import { rowNumberSql } from '../relation/joins.ts';
-import type { RawBatch } from '../relation/read-rows.ts';
+import { rowNumberSql } from '../relation/row-number.ts';
+import type { RawBatch } from '../relation/raw-batch.ts';
 import { countFound, type FoundTally } from './found-tally.ts';
-import type { TableSignals } from './table-signals.ts';
+import type { TableSignals } from './plan-of-table.ts';
 
 /** What reading examples needs to know of an encoded table; plain data. */
 export interface TableOfExamples extends TableSignals {

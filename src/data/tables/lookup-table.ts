@@ -25,7 +25,7 @@ import { openTable } from '../relation/open-table.ts';
 import { timeSql } from '../relation/time-sql.ts';
 import { blocks, type EncodedTable, encodeTable, type StoredJoins } from './encode-table.ts';
 import type { RowOutcomes } from './row-outcomes.ts';
-import type { TableSignals } from './table-signals.ts';
+import type { TableSignals } from './plan-of-table.ts';
 
 /**
  * Part of the rows with a value that a signal can't read, from which on the file is not that of the model. Training's limit is one of

@@ -9,7 +9,7 @@ import { align } from '../cache/chunk-layout.ts';
 import { listBytes, readLists, writeLists } from '../cache/packed-lists.ts';
 import type { EncodedTable } from './encode-table.ts';
 import type { TableValues } from './list-rows.ts';
-import type { TableSignals } from './table-signals.ts';
+import type { TableSignals } from './plan-of-table.ts';
 
 interface Rows extends TableSignals {
   readonly rows: number;

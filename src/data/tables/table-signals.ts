@@ -5,14 +5,7 @@ import { entryOf } from '../../text/present.ts';
 import type { Database } from '../database.ts';
 import type { Examples } from '../relation/examples.ts';
 import { inPlaceName, storedRows } from '../relation/joins.ts';
-
-/** Plain data. */
-export interface TableSignals {
-  /** Name of the join. */
-  readonly join: string;
-  /** In the plan's order. */
-  readonly signals: readonly string[];
-}
+import type { TableSignals } from './plan-of-table.ts';
 
 /** Bytes of encoded tables and of what is counted of their rows, at most: they stay in memory as long as the data set is open. */
 const MOST_BYTES = 256 * 2 ** 20;
@@ -87,20 +80,4 @@ async function bytesOfLists(
     `"${examples.data.joins[index]!.glob}"`,
   );
   return row!['bytes'] as number;
-}
-
-/** A plan without the signals of tables, and without the inputs that they alone read. */
-export function withoutTables(plan: Plan, tables: readonly TableSignals[]): Plan {
-  const taken = new Set(tables.flatMap(({ signals }) => signals));
-  const signals = plan.signals.filter(({ name }) => !taken.has(name));
-  const kept = new Set(signals.flatMap(inputNames));
-  const all = new Set(plan.signals.flatMap(inputNames));
-  return { ...plan, signals, inputs: plan.inputs.filter(({ name }) => kept.has(name) || !all.has(name)) };
-}
-
-/** A plan's signals of a table, and the inputs that they read. */
-export function ofTable(plan: Plan, { signals: names }: TableSignals): Plan {
-  const signals = plan.signals.filter(({ name }) => names.includes(name));
-  const read = new Set(signals.flatMap(inputNames));
-  return { ...plan, signals, inputs: plan.inputs.filter(({ name }) => read.has(name)) };
 }

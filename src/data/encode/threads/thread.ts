@@ -14,7 +14,7 @@ import { encodeShard } from '../shards.ts';
 import { ValueMemory } from '../value-memory.ts';
 import type { FileRange } from '../../relation/table.ts';
 import { newTally } from '../../tables/found-tally.ts';
-import { withoutTables } from '../../tables/table-signals.ts';
+import { withoutTables } from '../../tables/plan-of-table.ts';
 import type { FromThread, ThreadData, ToThread } from './messages.ts';
 
 /** Blocks on their way at most. Their memory is recycled: garbage of the main thread would pile up, unseen by the heap guard of this one. */

@@ -1,23 +1,14 @@
 /** docs/reference.md as a page of the playground. */
 import { Marked } from 'marked';
+import { HeadingIds } from '../site/heading-ids.ts';
 
 /** A page around the Markdown, whose links to headings work as they do on GitHub. @param svg the text of a picture that it shows, by its path. */
 export function referencePage(markdown: string, svg: (path: string) => string): string {
-  const seen = new Map<string, number>();
-  const idOf = (text: string): string => {
-    const plain = text
-      .toLowerCase()
-      .replace(/<[^>]*>|[^\p{L}\p{N}\s_-]/gu, '')
-      .trim()
-      .replace(/\s/g, '-');
-    const times = seen.get(plain) ?? 0;
-    seen.set(plain, times + 1);
-    return times === 0 ? plain : `${plain}-${times}`;
-  };
+  const ids = new HeadingIds();
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth, text }) {
-        return `<h${depth} id="${idOf(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+        return `<h${depth} id="${ids.of(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
       // Files of the repository are not next to this page.
       link({ href, tokens }) {

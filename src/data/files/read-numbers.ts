@@ -3,7 +3,7 @@ import { DuckDBListVector, type DuckDBVector } from '@duckdb/node-api';
 import { isNumberColumn } from '../../runtime/number-column.ts';
 import type { NumberColumn, RawValue } from '../../runtime/types.ts';
 import type { Column } from '../columns/column.ts';
-import type { ColumnKind, ScalarKind } from './column-type.ts';
+import type { ColumnKind } from './column-type.ts';
 import { readVector } from './read-vector.ts';
 import { itemsOf, listEntries, validity } from './vector-internals.ts';
 

@@ -3,7 +3,7 @@ import type { DuckDBDataChunk, DuckDBVector } from '@duckdb/node-api';
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import { DataError } from '../error.ts';
-import { type Column, isCoded, joinedColumns, pickedRows, pickedValues } from '../columns/column.ts';
+import { isCoded, joinedColumns, pickedRows, pickedValues } from '../columns/column.ts';
 import type { Database, Session } from '../database.ts';
 import type { Examples, Field } from './examples.ts';
 import { itemsOf, truthsOf, validity } from '../files/vector-internals.ts';

@@ -16,6 +16,8 @@ export interface Context {
   readonly color: boolean;
   /** True when stderr is a terminal: progress bars instead of lines. */
   readonly interactive: boolean;
+  /** Width of the terminal that stderr is; null: it is none, or does not say. */
+  readonly columns: number | null;
   /** Standard output; what could steer a terminal is made visible (in JSON, escaped). */
   out(text: string): void;
   /** Standard error, with the same escapes. */

@@ -2,13 +2,21 @@
 import { Writable } from 'node:stream';
 import { printable, printableJson } from '../diagnostics/visible.ts';
 import { type Context, diagnosticFormats } from './context.ts';
+import { fold } from '../text/fold.ts';
 import type { Interrupts } from './interrupts.ts';
+
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  /** Of a terminal. */
+  readonly columns?: number;
+}
 
 /** Where a run reads and writes; a test gives its own. */
 export interface Streams {
   readonly cwd: string;
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
-  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The process's own without it. */
   readonly stdin?: AsyncIterable<Uint8Array>;
@@ -28,8 +36,12 @@ export function makeContext(options: Record<string, unknown>, streams: Streams, 
     quiet: options.quiet === true,
     color: colored(options, streams),
     interactive: streams.stderr.isTTY === true && options.quiet !== true && options.json !== true,
-    out: (text) => void streams.stdout.write(isJson ? printableJson(text) : printable(text)),
-    err: (text) => void streams.stderr.write(printable(text)),
+    get columns() {
+      return columnsOf(streams.stderr);
+    },
+    out: (text) =>
+      void streams.stdout.write(isJson ? printableJson(text) : fold(printable(text), columnsOf(streams.stdout))),
+    err: (text) => void streams.stderr.write(fold(printable(text), columnsOf(streams.stderr))),
     verbatim: (text) => void streams.stdout.write(text),
     stream: () => streamOf(streams.stdout),
     styled: (text) => void streams.stderr.write(text),
@@ -41,6 +53,11 @@ export function makeContext(options: Record<string, unknown>, streams: Streams, 
     signal: interrupts.signal,
     cancellable: (work) => interrupts.cancellable(work),
   };
+}
+
+/** It may change while a command runs. */
+function columnsOf({ isTTY, columns }: Output): number | null {
+  return isTTY === true && columns !== undefined && columns > 0 ? columns : null;
 }
 
 function streamOf(stdout: Streams['stdout']): Writable {

@@ -1,6 +1,7 @@
 /** The one place where the command line prints diagnostics. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
+import { fold } from '../text/fold.ts';
 import { VERSION } from '../version.ts';
 import type { Context, DiagnosticFormat } from './context.ts';
 import { withFlags } from '../diagnostics/flag-names.ts';
@@ -38,7 +39,7 @@ export async function diagnosticsPrinter(
     const rest = shown.length - read.length;
     const text = `${ended(render(read, sources, { format, color: context.color }))}${rest === 0 ? '' : `… and ${rest.toLocaleString('en')} more: --format json has them all\n`}`;
     if (takesStdout(format)) context.out(text);
-    else if (format === 'pretty') context.styled(text);
+    else if (format === 'pretty') context.styled(fold(text, context.columns));
     else context.err(text);
   };
 }

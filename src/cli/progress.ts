@@ -5,6 +5,8 @@ import type { Progress } from '../api/progress.ts';
 import type { Context } from './context.ts';
 
 const BAR = 24;
+/** A shorter bar says nothing. */
+const LEAST_BAR = 6;
 const REDRAW_MS = 80;
 const LINE_MS = 10_000;
 
@@ -44,8 +46,7 @@ class Bar {
       this.#context.err(`${this.#label} ${percent.trim()} ${note}\n`);
       return;
     }
-    const filled = Math.round(BAR * share);
-    this.#context.styled(`\r\x1b[2K${this.#label} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}${percent} ${note}`);
+    this.#context.styled(`\r\x1b[2K${line(this.#label, share, `${percent} ${note}`, this.#context.columns)}`);
     this.#drawn = true;
   }
 
@@ -54,6 +55,17 @@ class Bar {
     if (this.#drawn) this.#context.styled('\r\x1b[2K');
     this.#drawn = false;
   }
+}
+
+/** A line that is redrawn must not be longer than the terminal: its beginning would stay. First the bar gives way, then the end of the note. */
+function line(label: string, share: number, note: string, columns: number | null): string {
+  // The last column stays free: some terminals begin a new line there.
+  const room = columns === null ? Infinity : columns - 1;
+  const bar = Math.min(BAR, room - label.length - note.length - 1);
+  const filled = Math.round(bar * share);
+  const drawn = bar < LEAST_BAR ? '' : `${'█'.repeat(filled)}${'░'.repeat(bar - filled)}`;
+  const whole = `${label} ${drawn}${drawn === '' ? note.trimStart() : note}`;
+  return whole.length <= room ? whole : `${whole.slice(0, Math.max(0, room - 1))}…`;
 }
 
 /** A bar for each task, one after the other. */

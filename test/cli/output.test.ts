@@ -205,7 +205,11 @@ describe('--json of every command is one document, and progress stays away', () 
     expect((await json('explain', 'model.ads', 'age')).value).toMatchObject([
       { kind: 'signal', name: 'age', format: 'continuous' },
     ]);
-    expect((await json('doctor')).value).toMatchObject({ auto: 'onnx' });
+    expect((await json('doctor')).value).toMatchObject({ auto: 'onnx', advice: [] });
+    expect((await json('explain', 'ads2001')).value).toMatchObject({ code: 'ADS2001', severity: 'error' });
+    expect((await json('fmt', 'model.ads', '--check')).value).toMatchObject({ errors: 0, files: 1, changed: [] });
+    mkdirSync(join(data, 'first'));
+    expect((await json('init', 'first')).value).toEqual({ spec: 'first/model.ads', rootFile: null, unsure: [] });
     mkdirSync(join(data, 'sim'));
     expect((await json('simulate', '--rows', '50', '-o', 'sim')).value).toMatchObject({ rows: 50 });
   });

@@ -144,7 +144,7 @@ describe('the path of a new user', () => {
   });
 
   it('doctor says which engine is taken', async () => {
-    expect((await fine(dir, 'doctor')).out).toMatch(/--engine auto is onnx/);
+    expect((await fine(dir, 'doctor')).out).toMatch(/^ok  engine    onnx/m);
   });
 
   it('the same seed and spec train to the same bytes', async () => {

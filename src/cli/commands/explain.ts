@@ -4,6 +4,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import { explain, listCodes } from '../../diagnostics/explain.ts';
 import { didYouMeanHint } from '../../diagnostics/suggest.ts';
 import { flagsIn } from '../../diagnostics/flag-names.ts';
+import { present } from '../../text/present.ts';
 import { rootOf } from '../spec-argument.ts';
 import { CommandFailure, type Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
@@ -24,10 +25,20 @@ export async function explainCommand(
       );
       throw new CommandFailure([diagnostic('ADS9006', null, { code: what }, { hint })], exitCode.usage);
     }
-    context.out(flagsIn(page));
+    if (context.json) {
+      const { code, severity, title } = present(
+        listCodes().find((one) => one.code === what.toUpperCase()),
+        what,
+      );
+      context.out(`${JSON.stringify({ code, severity, title, text: flagsIn(page) }, null, 2)}\n`);
+    } else context.out(flagsIn(page));
     return exitCode.fine;
   }
   if (what === 'codes') {
+    if (context.json) {
+      context.out(`${JSON.stringify(listCodes(), null, 2)}\n`);
+      return exitCode.fine;
+    }
     context.out(
       `${listCodes()
         .map((c) => `${c.code}  ${c.severity.padEnd(7)}  ${c.title}`)

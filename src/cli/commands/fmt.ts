@@ -25,6 +25,7 @@ export async function fmtCommand(
   }
   const talks = !context.quiet && context.format === 'pretty';
   let [changed, skipped, total] = [0, 0, 0];
+  const names: string[] = [];
   const formatted = await format(paths, {
     cwd: context.cwd,
     check,
@@ -34,11 +35,17 @@ export async function fmtCommand(
       if (file.skipped) skipped++;
       if (!file.changed) return;
       changed++;
+      names.push(file.file);
       if (!check && talks) context.err(say`formatted ${file.file}\n`);
     },
   });
   if (!formatted.ok && formatted.fault === 'usage') throw failureOf(formatted);
-  await printDiagnostics(context, formatted.diagnostics, formatted.sources);
+  if (context.json) {
+    const { jsonResult } = await import('../../diagnostics/render/json.ts');
+    const { diagnostics, sources } = formatted;
+    const result = { ...jsonResult(diagnostics, sources), files: total - skipped, changed: names };
+    context.out(`${JSON.stringify(result, null, 2)}\n`);
+  } else await printDiagnostics(context, formatted.diagnostics, formatted.sources);
   if (talks) {
     const what = `${changed} of ${total - skipped} ${check ? 'would change' : 'changed'}`;
     context.err(`${what}${skipped === 0 ? '' : `; ${skipped} left out, which ${skipped === 1 ? 'is' : 'are'} Ada`}\n`);

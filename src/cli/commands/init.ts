@@ -18,11 +18,15 @@ export async function init(context: Context, args: string[], options: Record<str
     root,
   } = options as Pick<InitOptions, 'template' | 'from' | 'label' | 'join' | 'root'>;
   const dir = args[0] ?? '.';
-  const { unsure, rootFile } = settle(
+  const { spec, unsure, rootFile } = settle(
     await initSpec(dir, { cwd: context.cwd, template, from, label, join: joined, root }),
   );
   const shown = relative(context.cwd, resolve(context.cwd, dir)) || '.';
-  if (!context.quiet) {
+  if (context.json) {
+    const path = (file: string) => relative(context.cwd, file);
+    const written = { spec: path(spec), rootFile: rootFile === null ? null : path(rootFile), unsure };
+    context.out(`${JSON.stringify(written, null, 2)}\n`);
+  } else if (!context.quiet) {
     const cd = shown === '.' ? '' : `${say`  cd ${shown}`}\n`;
     // From inside of the spec's folder.
     const under =

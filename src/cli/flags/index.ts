@@ -15,14 +15,26 @@ export function buildProgram(act: Act, wants: (name: string) => boolean): Comman
     .option('--json', 'print results as JSON')
     .option('--quiet', 'print nothing but results and errors')
     .option('--no-color', 'plain text (also: NO_COLOR=1)')
+    // What a command takes is on its own page: here are names, and room for what they do.
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .showSuggestionAfterError()
     .showHelpAfterError('(adsc --help shows what there is)')
     .addHelpText(
       'after',
-      '\nStart with:\n  adsc init my-model && cd my-model && adsc check model.ads\n\nExit codes: 0 fine, 1 errors in the spec, 2 wrong usage, 3 the data or a file is at fault, 4 a bug in adsc, 130 interrupted.',
+      '\nStart with:\n  adsc init my-model && cd my-model && adsc check model.ads\n\nExit codes: 0 fine, 1 errors in the spec, 2 wrong usage,\n3 the data or a file is at fault, 4 a bug in adsc, 130 interrupted.',
     );
 
-  for (const declare of [specs, runs, serving, tools])
+  for (const [heading, declare] of [
+    ['Specs:', specs],
+    ['Models:', runs],
+    ['Serving:', serving],
+    ['Tools:', tools],
+  ] as const) {
+    program.commandsGroup(heading);
     declare(program, wants, act, () => buildProgram(act, () => true));
+  }
+  program.addHelpCommand(
+    new Command('help').argument('[command]').description('the same as adsc COMMAND --help').helpGroup('Tools:'),
+  );
   return program;
 }

@@ -11,6 +11,7 @@ export const runs: Declare = (program, wants, act) => {
   if (wants('auto'))
     program
       .command('auto')
+      .summary('from a data file to a trained model, a report and a verdict')
       .description('from a data file to a trained model, its baseline lr, a report and a verdict')
       .argument('<file>', 'Parquet, CSV, TSV or JSON Lines')
       .option(
@@ -38,6 +39,7 @@ export const runs: Declare = (program, wants, act) => {
   if (wants('train'))
     program
       .command('train')
+      .summary('compile and train into runs/ID')
       .description('compile and train; writes runs/ID with the bundle')
       .argument('<spec>', '.ads file')
       .option('--variant <name>', 'train this variant')
@@ -64,6 +66,7 @@ export const runs: Declare = (program, wants, act) => {
   if (wants('run'))
     program
       .command('run')
+      .summary('one step of a model that is trained day by day')
       .description('one step of a model that is trained on: new rows, training, gates, what is served, calibration')
       .argument('<spec>', '.ads file')
       .requiredOption(
@@ -85,6 +88,7 @@ export const runs: Declare = (program, wants, act) => {
   if (wants('runs'))
     program
       .command('runs')
+      .summary('list, compare, roll back and prune such steps')
       .description('the steps of adsc run: list, compare STEP STEP, rollback STEP, prune NUMBER')
       .argument('[action]', 'list (the default), compare, rollback or prune')
       .argument('[steps...]', 'names of steps, or how many to keep')
@@ -93,6 +97,7 @@ export const runs: Declare = (program, wants, act) => {
   if (wants('bundle'))
     program
       .command('bundle')
+      .summary('a run from weights that another program has trained')
       .description(
         'a run from weights that another program has trained, such as torchrec/train.py of a build: checked by golden logits',
       )
@@ -111,6 +116,7 @@ export const runs: Declare = (program, wants, act) => {
   if (wants('migrate'))
     program
       .command('migrate')
+      .summary('the weights of a run for the model of a spec')
       .description(
         'the weights of a run for the model of a spec: what is kept, proven, as a new run that is served or trained on',
       )
@@ -128,6 +134,7 @@ export const runs: Declare = (program, wants, act) => {
   if (wants('quantize'))
     program
       .command('quantize')
+      .summary('a run with its large tables in 8 bits, and what that costs')
       .description('a run again, with the rows of its large tables in 8 bits, and what that costs in log-loss and AUC')
       .argument('<run>', 'runs/ID')
       .option('--id <name>', 'name of the new run (default: that of the run with -int8)')
@@ -149,6 +156,7 @@ export const runs: Declare = (program, wants, act) => {
   if (wants('tune'))
     program
       .command('tune')
+      .summary('try what the spec leaves open; the choices go into the lock')
       .description(
         'try what the spec leaves open, with choose(…) or by default, on the validation part; writes the choices into the lock',
       )
@@ -165,6 +173,7 @@ export const runs: Declare = (program, wants, act) => {
   if (wants('evaluate'))
     program
       .command('evaluate')
+      .summary('metrics of a run, or of variants next to each other')
       .description('metrics per head and source of a run, or of variants side by side')
       .argument('<run-or-spec>', 'runs/ID, or an .ads file with --compare')
       .option('--data <glob>', 'evaluate on these files (inside the project root) instead of the holdout')
@@ -202,6 +211,7 @@ export const runs: Declare = (program, wants, act) => {
   if (wants('predict'))
     program
       .command('predict')
+      .summary('score the rows of files')
       .description('score the rows of files: raw and calibrated probabilities, with the key of each row')
       .argument('<run-or-bundle>', 'runs/ID or its bundle')
       .option(
@@ -234,6 +244,7 @@ export const runs: Declare = (program, wants, act) => {
   if (wants('importance'))
     program
       .command('importance')
+      .summary('what each signal and group is worth to each head')
       .description('what each signal and group is worth to each head of a run, by permutation')
       .argument('<run>', 'runs/ID')
       .option('--data <glob>', 'measure on these files instead of the holdout')
@@ -259,6 +270,7 @@ export const runs: Declare = (program, wants, act) => {
   if (wants('calibrate'))
     program
       .command('calibrate')
+      .summary('fit the calibration of a run')
       .description('fit the calibration layer of a run on rows that it was not trained on')
       .argument('<run>', 'runs/ID')
       .option('--data <glob>', 'these files instead of the validation and holdout parts')
@@ -274,6 +286,7 @@ export const runs: Declare = (program, wants, act) => {
   if (wants('report'))
     program
       .command('report')
+      .summary('all there is to know of a run, as one HTML file')
       .description('everything there is to know of a run as one HTML file that needs no network')
       .argument('<run>', 'runs/ID')
       .option('-o, --out <file>', 'file to write (default: RUN/report.html)')

@@ -8,6 +8,7 @@ export const serving: Declare = (program, wants, act) => {
   if (wants('serve'))
     program
       .command('serve')
+      .summary('answer over HTTP')
       .description('answer over HTTP: ranking requests, TensorFlow-Serving-style and Open Inference Protocol')
       .argument(
         '<run-or-bundle>',
@@ -70,6 +71,7 @@ export const serving: Declare = (program, wants, act) => {
   if (wants('export'))
     program
       .command('export')
+      .summary('one ONNX file: network, embeddings, calibration')
       .description('one ONNX file of what serve would serve: embeddings and calibration inside')
       .argument('<run-or-bundle>', 'runs/ID or its bundle')
       .option('-o, --out <file>', 'file to write', 'model.onnx')
@@ -79,6 +81,7 @@ export const serving: Declare = (program, wants, act) => {
   if (wants('sign'))
     program
       .command('sign')
+      .summary('say who made a bundle or a calibrator')
       .description('say who made a bundle or a calibrator: a signature that --require-signature asks for')
       .argument('<run-bundle-or-calibrator>', 'runs/ID, its bundle, or runs/ID/calibrators/NAME.json')
       .requiredOption('--key <private.pem>', 'Ed25519 key (openssl genpkey -algorithm ed25519)')

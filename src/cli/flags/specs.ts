@@ -9,6 +9,7 @@ export const specs: Declare = (program, wants, act) => {
   if (wants('init'))
     program
       .command('init')
+      .summary('write a first spec, for simulated data or a file of your own')
       .description('write a first spec: over simulated data, or guessed from a file of your own')
       .argument('[dir]', 'folder to write into', '.')
       .addOption(
@@ -37,6 +38,7 @@ export const specs: Declare = (program, wants, act) => {
   if (wants('check'))
     program
       .command('check')
+      .summary('report every error of specs; reads no data')
       .description('report every error of specs; reads no data')
       .argument('<specs...>', '.ads files')
       .addOption(formats)
@@ -47,6 +49,7 @@ export const specs: Declare = (program, wants, act) => {
   if (wants('compile'))
     program
       .command('compile')
+      .summary('emit the graph, the feature transforms, the calibration config')
       .description('emit the graph, the feature transforms and the calibration config')
       .argument('<spec>', '.ads file')
       .option('-o, --out <dir>', 'folder of the build', 'build')
@@ -71,6 +74,7 @@ export const specs: Declare = (program, wants, act) => {
   if (wants('diff'))
     program
       .command('diff')
+      .summary('what differs between two models, for clients and for weights')
       .description('what is different between two models: for those who send requests, and for the weights')
       .argument('<old>', 'a spec, lock, plan.json, build, bundle or run; or git:REV:path')
       .argument('<new>', 'the same')
@@ -89,6 +93,7 @@ export const specs: Declare = (program, wants, act) => {
   if (wants('fmt'))
     program
       .command('fmt')
+      .summary('write specs in the one layout')
       .description('write specs in the one layout; comments stay where they are')
       .argument('[paths...]', '.ads files, or folders of them')
       .option('--check', 'write nothing; fail if a file would change')
@@ -98,6 +103,7 @@ export const specs: Declare = (program, wants, act) => {
   if (wants('explain'))
     program
       .command('explain')
+      .summary('explain a diagnostic code, or what a spec resolves to')
       .description('explain a diagnostic code, or what a spec resolves to')
       .argument('<code-or-spec>', 'a code such as ADS2001, an .ads file, or codes (all of them)')
       .argument('[name]', 'only this declaration of the spec')
@@ -106,6 +112,7 @@ export const specs: Declare = (program, wants, act) => {
   if (wants('profile'))
     program
       .command('profile')
+      .summary('read the training data, and write the lock')
       .description('read the training data once and write the lock: vocabularies and chosen transforms')
       .argument('<spec>', '.ads file')
       .option(

@@ -7,6 +7,7 @@ export const tools: Declare = (program, wants, act, everything) => {
   if (wants('simulate'))
     program
       .command('simulate')
+      .summary('write Parquet logs of a synthetic ads market')
       .description('write Parquet logs of a synthetic ads market')
       .option('-o, --out <dir>', 'folder to write', 'data')
       .option('--rows <n>', 'impressions', whole(1), 200_000)
@@ -38,12 +39,14 @@ export const tools: Declare = (program, wants, act, everything) => {
   if (wants('lsp'))
     program
       .command('lsp')
+      .summary('the language server, for editors')
       .description('the language server, for editors: speaks the protocol on standard input and output')
       .option('--stdio', 'as editors ask for it; there is no other way')
       .action(act(async () => (await import('../commands/lsp.ts')).lspCommand));
   if (wants('completion'))
     program
       .command('completion')
+      .summary('a script that completes adsc in a shell')
       .description('a script that completes adsc in a shell')
       .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
       .action(
@@ -55,6 +58,7 @@ export const tools: Declare = (program, wants, act, everything) => {
   if (wants('doctor'))
     program
       .command('doctor')
+      .summary('what works on this machine, and what to do where it does not')
       .description('what this machine offers: engines, versions, and why something is missing')
       .action(act(async () => (await import('../commands/doctor.ts')).doctor));
 };

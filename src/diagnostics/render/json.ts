@@ -2,16 +2,20 @@ import type { SourceFile, Span } from '../../text/source.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /**
- * For programs: `{ errors, warnings, diagnostics }`. Lines and columns count from 1, columns in UTF-16 units; `start` and `end` are
+ * The value that {@link renderJson} prints: `{ errors, warnings, diagnostics }`. Lines and columns count from 1, columns in UTF-16 units; `start` and `end` are
  * UTF-16 offsets. A place whose file was not read has offsets alone.
  */
-export function renderJson(diagnostics: readonly Diagnostic[], files: ReadonlyMap<string, SourceFile>): string {
-  const result = {
+export function jsonResult(diagnostics: readonly Diagnostic[], files: ReadonlyMap<string, SourceFile>) {
+  return {
     errors: diagnostics.filter((d) => d.severity === 'error').length,
     warnings: diagnostics.filter((d) => d.severity === 'warning').length,
     diagnostics: diagnostics.map((d) => jsonOf(d, files)),
   };
-  return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+/** For programs. */
+export function renderJson(diagnostics: readonly Diagnostic[], files: ReadonlyMap<string, SourceFile>): string {
+  return `${JSON.stringify(jsonResult(diagnostics, files), null, 2)}\n`;
 }
 
 /** One diagnostic as {@link renderJson} has it. */

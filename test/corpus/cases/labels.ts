@@ -1,0 +1,78 @@
+import type { WrongSpec } from '../base.ts';
+
+export const labels: readonly WrongSpec[] = [
+  {
+    name: 'a label as a signal',
+    at: 'signal device',
+    wrong: 'signal device : onehot from «clicked»',
+    code: 'ADS6001',
+    says: ['clicked', "head 'click'"],
+  },
+  {
+    name: 'what exists after the impression',
+    at: 'signal price',
+    wrong: 'signal price : continuous from «dwell_ms»',
+    code: 'ADS6003',
+    says: ['dwell_ms', 'after the impression'],
+  },
+  {
+    name: '= for ==',
+    at: 'head',
+    wrong: 'head click on clicked «=» 1',
+    code: 'ADS1001',
+    says: ["'=='", "'='"],
+    fix: 'head click on clicked == 1',
+  },
+  {
+    name: 'a head without on',
+    at: 'head',
+    wrong: 'head click «clicked»',
+    code: 'ADS1001',
+    says: ["'on'"],
+    fix: 'head click on clicked',
+  },
+  {
+    name: 'weight',
+    at: 'head',
+    wrong: 'head click on clicked { «weight» 0.5 }',
+    code: 'ADS3001',
+    says: ["'loss_weight'"],
+    fix: 'head click on clicked { loss_weight 0.5 }',
+  },
+  {
+    name: 'a window without a unit',
+    at: 'head',
+    wrong: 'head click on clicked { within «7» }',
+    code: 'ADS3003',
+    says: ['duration', '7d'],
+  },
+  {
+    name: 'a source that is not there',
+    at: 'head',
+    wrong: 'head click on clicked { sources «mobile» }',
+    code: 'ADS2001',
+    says: ['source', "'mobile'", 'app', 'web'],
+  },
+  {
+    name: 'a parent that is misspelled',
+    wrong: 'head buy on bought { after «clik» }',
+    code: 'ADS2001',
+    says: ['head', "'click'"],
+    fix: 'head buy on bought { after click }',
+  },
+  {
+    name: 'a head after itself',
+    at: 'head',
+    wrong: 'head click on clicked { after «click» }',
+    code: 'ADS5026',
+    says: ['click', 'circle'],
+  },
+  {
+    name: 'a space in a comparison',
+    at: 'head',
+    wrong: 'head click on rating «> =» 4',
+    code: 'ADS1001',
+    says: ["'>='"],
+    fix: 'head click on rating >= 4',
+  },
+];

@@ -1,0 +1,75 @@
+import type { WrongSpec } from '../base.ts';
+
+export const types: readonly WrongSpec[] = [
+  {
+    name: 'continuous with a size',
+    at: 'signal price',
+    wrong: 'signal price : continuous(«8»)',
+    code: 'ADS4003',
+    says: ['continuous', /no argument/],
+    fix: 'signal price : continuous',
+  },
+  {
+    name: 'hash_onehot without buckets',
+    at: 'signal user_id',
+    wrong: 'signal user_id : «hash_onehot»',
+    code: 'ADS4002',
+    says: ['buckets', /hash_onehot\(\d/],
+  },
+  {
+    name: 'dense without a length',
+    at: 'signal cost',
+    wrong: 'signal cost : «dense» from items.cost',
+    code: 'ADS4002',
+    says: ['length', /dense\(\d/],
+  },
+  {
+    name: 'indexed with a number',
+    at: 'signal topics',
+    wrong: 'signal topics : indexed(«10k»)',
+    code: 'ADS4003',
+    says: ['vocab', 'hash_indexed(10k)'],
+  },
+  {
+    name: 'a vocabulary that is not hashed',
+    at: 'signal user_id',
+    wrong: 'signal user_id : hash_onehot(«topic»)',
+    code: 'ADS4006',
+    says: ['onehot(topic)'],
+  },
+  {
+    name: 'a signal in a cross',
+    at: 'cross',
+    wrong: 'cross affinity = «price» * ad -> 16',
+    code: 'ADS2001',
+    says: ["'price'", 'signal', 'group'],
+  },
+  {
+    name: 'a group in a group',
+    at: 'group ad',
+    wrong: 'group ad { price, topics, cost, «user» } -> 16',
+    code: 'ADS2001',
+    says: ["'user'", 'group', 'cross'],
+  },
+  {
+    name: "squash on what isn't a number",
+    at: 'signal device',
+    wrong: 'signal device : onehot { «squash» log }',
+    code: 'ADS3001',
+    says: ['onehot', 'continuous'],
+  },
+  {
+    name: 'top on a number',
+    at: 'signal price',
+    wrong: 'signal price : continuous { «top» 10k }',
+    code: 'ADS3001',
+    says: ['continuous', 'onehot'],
+  },
+  {
+    name: 'a comparison of order with a text',
+    at: 'head',
+    wrong: 'head click on rating >= «"good"»',
+    code: 'ADS5015',
+    says: ['number', '"good"'],
+  },
+];

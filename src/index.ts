@@ -17,6 +17,7 @@ export type { EpochProgress, Progress, TrainingProgress } from './api/progress.t
 
 export type { Automated, AutoOptions, AutoStep } from './api/auto.ts';
 export type { Checked, CheckOptions, Fixed } from './api/check.ts';
+export type { Linted, LintOptions } from './api/lint.ts';
 export type { Build, CompileOptions } from './api/compile.ts';
 export type { Described, DescribeOptions } from './api/describe.ts';
 export type { ComparedSide, Diffed, DiffOptions, ModelChange } from './api/diff.ts';

@@ -46,6 +46,8 @@ export const stream: Kind = {
 export const never: Kind = { takes: 'false', accepts: (value) => value === false };
 export const strings: Kind = listOf('a list of strings', isString);
 export const paths: Kind = listOf('a list of paths', isPath);
+/** Its members are looked at by the work itself. */
+export const object: Kind = { takes: 'an object', accepts: isObject };
 export const pathsByName: Kind = {
   takes: 'an object with a path for each name',
   accepts: (value) => isObject(value) && Object.values(value).every(isPath),

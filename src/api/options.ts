@@ -16,6 +16,7 @@ import type { FormatOptions, FormatSourceOptions } from './format.ts';
 import type { GatherOptions } from './gather-calibration-rows.ts';
 import type { ImportanceOptions } from './importance.ts';
 import type { FromFileOptions, InitOptions } from './init.ts';
+import type { LintOptions } from './lint.ts';
 import type { LoadOptions } from './load.ts';
 import type { MigrateOptions } from './migrate.ts';
 import type { PredictOptions } from './predict.ts';
@@ -41,6 +42,7 @@ import {
   never,
   nullable,
   number,
+  object,
   oneOf,
   path,
   pathsByName,
@@ -96,6 +98,12 @@ const fromFileOptions = {
 } satisfies Table<FromFileOptions>;
 
 export const checkOptions = { ...specOptions, now: number } satisfies Table<CheckOptions>;
+
+export const lintOptions = {
+  ...specOptions,
+  preset: oneOf('recommended', 'strict'),
+  rules: object,
+} satisfies Table<LintOptions>;
 
 export const diffOptions = { ...specOptions, variant: nullable(string), now: number } satisfies Table<DiffOptions>;
 

@@ -4,6 +4,7 @@ import type { Build, CompileOptions } from '../api/compile.ts';
 import type { DescribeOptions, Described } from '../api/describe.ts';
 import type { Diffed, DiffOptions } from '../api/diff.ts';
 import type { FormatOptions, FormatSourceOptions, FormattedFiles, FormattedSource } from '../api/format.ts';
+import type { Linted, LintOptions } from '../api/lint.ts';
 import type { InitOptions, Initialized } from '../api/init.ts';
 import type { Outcome } from '../api/outcome.ts';
 import type { Profiled, ProfileOptions } from '../api/profile.ts';
@@ -49,6 +50,20 @@ export async function openProject(path: string, options: SpecOptions = {}): Prom
  */
 export async function check(spec: Spec, options: CheckOptions = {}): Promise<Outcome<Checked>> {
   return (await import('../api/check.ts')).check(spec, options);
+}
+
+/**
+ * Holds a spec that compiles to modelling rules: what is allowed, and may still be a mistake. Uses the lock where there is one, and reads no
+ * data. `adsc explain codes` lists the rules, ADS6101 and on.
+ *
+ * Faults: as {@link check}; `spec` also where a rule that `rules` makes an error has found something; `usage` there is no such rule.
+ *
+ * @example
+ * const linted = await lint('model.ads', { preset: 'strict', rules: { ADS6120: 'off' } });
+ * if (linted.ok) console.log(linted.value.warnings.map(({ code }) => code));
+ */
+export async function lint(spec: Spec, options: LintOptions = {}): Promise<Outcome<Linted>> {
+  return (await import('../api/lint.ts')).lint(spec, options);
 }
 
 /**

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { diagnosticFormats } from '../context.ts';
 import { formats, root } from './shared.ts';
 import type { Declare } from './declare.ts';
-import { oneOfRepeated, repeated } from './values.ts';
+import { oneOfRepeated, repeated, whole } from './values.ts';
 
 export const specs: Declare = (program, wants, act) => {
   if (wants('init'))
@@ -46,6 +46,16 @@ export const specs: Declare = (program, wants, act) => {
       .option('--fix', 'apply the fixes that are certain')
       .option('--watch', 'check again when a file changes')
       .action(act(async () => (await import('../commands/check.ts')).check));
+  if (wants('lint'))
+    program
+      .command('lint')
+      .description('modelling rules: what compiles, and may still be a mistake')
+      .argument('<specs...>', '.ads files')
+      .addOption(new Option('--preset <name>', 'which rules (default: recommended)').choices(['recommended', 'strict']))
+      .option('--max-warnings <n>', 'exit 1 where there are more warnings', whole(0))
+      .addOption(formats)
+      .addOption(root)
+      .action(act(async () => (await import('../commands/lint.ts')).lintCommand));
   if (wants('compile'))
     program
       .command('compile')

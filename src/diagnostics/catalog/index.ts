@@ -9,6 +9,7 @@ import { engines } from './engines.ts';
 import { evolution } from './evolution.ts';
 import { migration } from './migration.ts';
 import { leakage } from './leakage.ts';
+import { modelling } from './modelling.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
 import { predicting } from './predicting.ts';
@@ -31,7 +32,7 @@ export const families = {
   3: options,
   4: signals,
   5: structure,
-  6: leakage,
+  6: { ...leakage, ...modelling },
   7: budgetLock,
   8: {
     ...dataFiles,
@@ -56,6 +57,7 @@ export const catalog = {
   ...signals,
   ...structure,
   ...leakage,
+  ...modelling,
   ...budgetLock,
   ...dataFiles,
   ...rows,

@@ -1,8 +1,9 @@
 /** From a spec to a build: check, lower, hold to the budget, emit. Pure: texts come from the host and files go back as values. */
 import { diagnostic, didYouMeanHint, sortDiagnostics, type Diagnostic } from './diagnostics/index.ts';
 import { emitBuild, optionalTargets, targets } from './emit/registry.ts';
+import type { ProfiledSpec } from './emit/target.ts';
 import { runtimeText } from './emit/transforms/runtime.generated.ts';
-import { profileKey } from './language/semantics/profile-key.ts';
+import { profileKey, trainedSources } from './language/semantics/profile-key.ts';
 import type { Lock } from './ir/lock.ts';
 import { checkBudget } from './lower/budget.ts';
 import { baselineModel } from './lower/baselines/source.ts';
@@ -45,6 +46,8 @@ export interface Planned {
   readonly statedVocabs: ReadonlySet<string>;
   /** As in `EmitContext`. */
   readonly spans: ReadonlyMap<string, Span>;
+  /** As in `EmitContext`, where a target is asked for; else null. */
+  readonly profiled: ProfiledSpec | null;
   readonly diagnostics: readonly Diagnostic[];
   /** Every file that was read as a spec, by root-relative path. */
   readonly sources: ReadonlyMap<string, SourceFile>;
@@ -70,12 +73,10 @@ export async function compile(
   const assumed = new Set(planned.plan.assumed?.vocabs);
   const vocabTexts = new Map(planned.vocabTexts);
   for (const { id, entries } of planned.plan.vocabs) if (assumed.has(id)) vocabTexts.set(id, assumedText(entries));
-  const { statedVocabs, spans } = planned;
+  const { statedVocabs, spans, profiled } = planned;
   const asked = optionalTargets.filter(({ name }) => options.targets?.includes(name));
-  const { files, diagnostics } = await emitBuild(planned.plan, { lock, vocabTexts, statedVocabs, runtimeText, spans }, [
-    ...targets,
-    ...asked,
-  ]);
+  const context = { lock, vocabTexts, statedVocabs, runtimeText, spans, profiled };
+  const { files, diagnostics } = await emitBuild(planned.plan, context, [...targets, ...asked]);
   return {
     ...planned,
     plan: files.size === 0 ? null : planned.plan,
@@ -110,6 +111,7 @@ export function planChecked(
     vocabTexts: new Map(),
     statedVocabs: new Set(),
     spans: new Map(),
+    profiled: null,
     diagnostics: sortDiagnostics([...checked.diagnostics, ...diagnostics]),
     sources,
   });
@@ -145,7 +147,19 @@ export function planChecked(
     ...model.vocabs.map(({ id, span }) => [id, span] as const),
     ...model.heads.map(({ name, span }) => [`head.${name}`, span] as const),
   ]);
-  return { plan, vocabTexts, statedVocabs, spans, diagnostics: sortDiagnostics(all), sources };
+  const profiled = options.targets === undefined ? null : profiledSpec(checked.program, lock);
+  return { plan, vocabTexts, statedVocabs, spans, profiled, diagnostics: sortDiagnostics(all), sources };
+}
+
+/** What a profile looks at depends on no lock: sizes that it decides are assumed. null: a model of the spec can't be planned so. */
+function profiledSpec(program: CheckedProgram, lock: Lock | null): ProfiledSpec | null {
+  const models = [[null, program.base] as const, ...program.variants].map(([name, model]) => ({
+    name,
+    plan: lower(model, lock, new Map(), true).plan,
+  }));
+  const planned = models.flatMap(({ name, plan }) => (plan === null ? [] : [{ name, plan }]));
+  if (planned.length < models.length) return null;
+  return { key: profileKey(program), sources: trainedSources(program), models: planned };
 }
 
 /** Budgets that members of choices exceed which are not taken now. */

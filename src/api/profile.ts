@@ -1,7 +1,9 @@
 /** `profile`: reads the training part once and writes the lock and the vocabularies next to the spec. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Growth, GrownVocabulary } from '../data/profile/grow.ts';
-import { profile as profileData, type ProfileResult } from '../data/profile/profile.ts';
+import type { ProfileResult } from '../data/profile/make-lock.ts';
+import { profileCounts } from '../data/profile/profile-counts.ts';
+import { profile as profileData } from '../data/profile/profile.ts';
 import { readGrown } from '../data/profile/read-grown.ts';
 import { writeLock } from '../data/profile/write-lock.ts';
 import type { RowWindow } from '../data/relation/row-window.ts';
@@ -37,12 +39,18 @@ export interface Profiled {
 export interface ProfileOptions extends SpecOptions {
   /** Give the ids of vocabularies that grow again, by count, as if there were no lock: forgotten keys go, and every id may be another key's. */
   readonly rebuild?: boolean;
+  /** Folder of counts that `job.py profile` of a build with the target spark has written: the lock is made of it, and no data is read. */
+  readonly counts?: string;
 }
 
 export function profile(spec: Spec, options: ProfileOptions = {}): Promise<Outcome<Profiled>> {
   return outcomeOf(given(options, profileOptions, { spec: [spec, aSpec] }), async (call) => {
     const project = projectOf(call, spec, options);
-    const { lock, vocabFiles, growth } = await profileProject(call, project, await chosenBefore(project), options);
+    const counts = options.counts === undefined ? {} : { counts: resolve(call.cwd, options.counts) };
+    const { lock, vocabFiles, growth } = await profileProject(call, project, await chosenBefore(project), {
+      ...options,
+      ...counts,
+    });
     call.refuseAborted();
     const path = join(project.root, project.lock);
     await writeLock(path, lock, vocabFiles);
@@ -69,7 +77,11 @@ export async function profileProject(
   call: Call,
   project: Project,
   chosen: Choices,
-  { rebuild = false, window }: Pick<ProfileOptions, 'rebuild'> & { readonly window?: RowWindow } = {},
+  {
+    rebuild = false,
+    window,
+    counts,
+  }: Pick<ProfileOptions, 'rebuild' | 'counts'> & { readonly window?: RowWindow } = {},
 ): Promise<Pick<ProfileResult, 'lock' | 'vocabFiles' | 'growth'>> {
   const choices = underNewNames(check(project.host, project.spec, {}).program, chosen);
   const checked = check(project.host, project.spec, { choices: new Map(Object.entries(choices)) });
@@ -82,11 +94,16 @@ export async function profileProject(
     const failed = fromHere(call, project, { diagnostics: before, sources: checked.files });
     throw new Refusal(failed.diagnostics, 'data', failed.sources);
   }
-  const { diagnostics, ...profiled } = await profileData(program, project.root, {
+  const settings = {
     before,
-    ...(window === undefined ? {} : { window }),
-    onProgress: ({ done, total }) => call.progress({ task: 'profile', done, total }),
-  }).catch((error: unknown) => {
+    onProgress: ({ done, total }: { readonly done: number; readonly total: number }) =>
+      call.progress({ task: 'profile', done, total }),
+  };
+  const profiling =
+    counts === undefined
+      ? profileData(program, project.root, { ...settings, ...(window === undefined ? {} : { window }) })
+      : profileCounts(program, project.root, counts, settings);
+  const { diagnostics, ...profiled } = await profiling.catch((error: unknown) => {
     if (!isDataError(error)) throw error;
     const failed = fromHere(call, project, {
       diagnostics: withRoot(call, project.root, error.diagnostics),

@@ -10,6 +10,16 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
 /** Files whose content may be large: pieces one after the other, some of which are the weights' own memory. */
 export type FilesInPieces = ReadonlyMap<string, string | readonly Uint8Array[]>;
 
+/** What `adsc profile` looks at: all models of a spec. */
+export interface ProfiledSpec {
+  /** `Lock.key` of the spec. */
+  readonly key: string;
+  /** Sources whose rows some model trains on; null: all. */
+  readonly sources: readonly string[] | null;
+  /** The base (name null) and then the variants. */
+  readonly models: readonly { readonly name: string | null; readonly plan: Plan }[];
+}
+
 export interface EmitContext {
   readonly lock: Lock | null;
   /** The text of every file vocabulary, by vocab id, as it goes into the build. */
@@ -20,6 +30,8 @@ export interface EmitContext {
   readonly runtimeText: string;
   /** Where declarations of the spec stand: `model`, vocabularies by their ids, `head.NAME`. Absent where there is no spec. */
   readonly spans?: ReadonlyMap<string, Span>;
+  /** Of a spec, for targets that profile; null: a variant of it has no plan. Absent where there is no spec. */
+  readonly profiled?: ProfiledSpec | null;
 }
 
 /** Where a declaration stands, or else the model; null: there is no spec to point into. */

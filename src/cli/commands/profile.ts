@@ -14,8 +14,14 @@ export async function profileCommand(
 ): Promise<ExitCode> {
   const calls = await callsOf(context);
   const rebuild = options['rebuild'] === true;
+  const counts = options['counts'] as string | undefined;
   const { lock, path, vocabularies, growth } = calls.settle(
-    await profile(args[0]!, { ...calls.options, ...rootOf(options), rebuild }),
+    await profile(args[0]!, {
+      ...calls.options,
+      ...rootOf(options),
+      rebuild,
+      ...(counts === undefined ? {} : { counts }),
+    }),
   );
   if (context.json) context.out(`${JSON.stringify(lock, null, 2)}\n`);
   else if (!context.quiet)

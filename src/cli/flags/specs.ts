@@ -129,6 +129,10 @@ export const specs: Declare = (program, wants, act) => {
         '--rebuild',
         'give the ids of vocabularies that grow again, by count: forgotten keys go, and trained rows go by their keys',
       )
+      .option(
+        '--counts <folder>',
+        'make the lock of counts that job.py profile of a build with target spark has written, and read no data',
+      )
       .addOption(root)
       .action(act(async () => (await import('../commands/profile.ts')).profileCommand));
 };

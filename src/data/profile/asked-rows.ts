@@ -10,6 +10,9 @@ import { rowNumberSql } from '../relation/row-number.ts';
 import { literals } from '../sql.ts';
 import { fieldName } from './layout.ts';
 
+/** A relation that values are read from; see `AskedRows`. */
+export type SampledRows = Pick<AskedRows, 'relation' | 'present' | 'counted' | 'weighted'>;
+
 export interface AskedRows {
   /**
    * A relation of the training examples. A row stands for one of them, or for all that found one row of a join: `seen` is their number,
@@ -38,6 +41,12 @@ export interface AskedRows {
 export interface Values {
   readonly sql: string;
   readonly kind: ColumnKind;
+}
+
+/** Values that were counted elsewhere: SQL of rows (`value`, `wq`, `seen`), all of them in the sample. */
+export function countedRows(values: string, weighted: boolean): SampledRows {
+  const relation = `(SELECT value, wq, seen, CAST(wq AS DOUBLE) * adsc_weight_unit() AS w, true AS sampled FROM ${values})`;
+  return { relation, present: 'true', counted: true, weighted };
 }
 
 /** The training examples themselves, without columns that are read from the files. */

@@ -8,12 +8,7 @@ import type { Examples } from '../relation/examples.ts';
 import { inPlaceName, storedName } from '../relation/joins.ts';
 import { rowNumberSql } from '../relation/row-number.ts';
 import type { Values } from './asked-rows.ts';
-import { VECTOR_ELEMENTS } from './sample.ts';
-
-/** Values of a number that moments and quantiles are computed from: quantiles at .001 are then sure to a tenth. */
-export const SAMPLE_ROWS = 500_000;
-/** A joined table of more rows than this part of the log is not counted row by row: most rows are found once at most. */
-const SMALL = 0.5;
+import { SAMPLE_ROWS, SMALL_JOIN, VECTOR_ELEMENTS } from '../../ir/profile-samples.ts';
 
 /** Where the columns of signals are: with each example, in the files, with the rows of a join that are counted, or with those that one example each found. */
 export interface Layout {
@@ -75,7 +70,7 @@ export async function layOut(
   for (const join of examples.data.joins.keys()) {
     const [row] = await database.all(`SELECT count(*) AS n FROM ${storedName(join)}`, 'the joined table');
     const rows = Number(row!['n']);
-    if (rows <= examples.rows * SMALL) small.set(join, rows);
+    if (rows <= examples.rows * SMALL_JOIN) small.set(join, rows);
     else if (owned.has(join)) {
       const found = await foundOnce(database, examples, join, rows);
       if (found !== null) single.set(join, { rows, found });

@@ -1,16 +1,14 @@
 /** Samples of numbers out of DuckDB, as typed arrays. */
 import type { DuckDBListVector } from '@duckdb/node-api';
 import { Sorted } from '../../math/quantiles.ts';
+import { VECTOR_ELEMENTS } from '../../ir/profile-samples.ts';
 import type { Database } from '../database.ts';
 import { itemsOf } from '../files/vector-internals.ts';
-import type { AskedRows } from './asked-rows.ts';
+import type { AskedRows, SampledRows } from './asked-rows.ts';
 import { Vectors } from './vectors.ts';
 
-/** Elements of dense vectors that are looked at. */
-export const VECTOR_ELEMENTS = 2_000_000;
-
 /** The numbers of the examples in the sample. `number` is SQL of type DOUBLE, NULL for what is none. */
-export async function sampleNumbers(database: Database, rows: AskedRows, number: string): Promise<Sorted> {
+export async function sampleNumbers(database: Database, rows: SampledRows, number: string): Promise<Sorted> {
   const values = new Growing();
   const figures = new Figures(rows);
   await eachChunk(
@@ -37,6 +35,17 @@ export async function sampleVectors(
 ): Promise<Vectors> {
   const fits = length * all.rows <= VECTOR_ELEMENTS;
   const from = fits ? rows.relation : rows.drawn(VECTOR_ELEMENTS / (length * all.examples));
+  return readVectors(database, rows, vector, length, from);
+}
+
+/** Those of a relation like that of `rows`. */
+export async function readVectors(
+  database: Database,
+  rows: SampledRows,
+  vector: string,
+  length: number,
+  from: string,
+): Promise<Vectors> {
   const values = new Growing();
   const figures = new Figures(rows);
   await eachChunk(
@@ -56,7 +65,7 @@ class Figures {
   readonly #weights: Growing | null;
   readonly #counts: Growing | null;
 
-  constructor({ weighted, counted }: AskedRows) {
+  constructor({ weighted, counted }: SampledRows) {
     this.#weights = weighted ? new Growing() : null;
     this.#counts = counted ? new Growing() : null;
   }

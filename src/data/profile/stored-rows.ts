@@ -13,7 +13,8 @@ import { PARTS } from '../encoded-chunk.ts';
 import { countBadRows, UNKNOWN_SOURCE } from './bad-rows-sql.ts';
 import { type AskedRows, drawnExamples, FoundRows, presence } from './asked-rows.ts';
 import { ExampleRows, weightedSql } from './example-rows.ts';
-import { fieldName, inputKey, layOut, readsOf, SAMPLE_ROWS } from './layout.ts';
+import { fieldName, inputKey, layOut, readsOf } from './layout.ts';
+import { SAMPLE_ROWS } from '../../ir/profile-samples.ts';
 import { JUDGED, writeRows } from './write-rows.ts';
 import { entryOf, present } from '../../text/present.ts';
 

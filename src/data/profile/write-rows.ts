@@ -1,5 +1,6 @@
 /** Reads and joins the examples once, and keeps what is asked of them. */
 import { join } from 'node:path';
+import { SAMPLE_SALT } from '../../ir/profile-samples.ts';
 import { delayedHeads } from '../../ir/delayed-heads.ts';
 import type { CheckedModel } from '../../language/semantics/model.ts';
 import type { Database } from '../database.ts';
@@ -11,7 +12,6 @@ import { badSql, delayedSql, faultSql, followParentsSql, HEAVY, weightNumber, we
 import { labelSql, sourceKey } from './label-sql.ts';
 import { fieldName, type Layout, type SingleRows } from './layout.ts';
 
-const SAMPLE_SALT = 3;
 /** Bytes of an example without columns of signals, roughly. */
 const OWN_WIDTH = 40;
 /** A table that takes more than this part of the memory is written to a file, which is compressed: what is in memory would go to disk and back for each question. */

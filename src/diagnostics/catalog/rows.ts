@@ -212,4 +212,13 @@ export const rows = family({
     wrong: 'user_id,age\n3.25,40',
     right: 'user_id,age\n3,40',
   },
+  ADS8096: {
+    severity: 'error',
+    title: 'counts that no lock can be made of',
+    message: '{folder} cannot be used: {reason}',
+    help: '`job.py profile` of a build with the target spark writes a folder of counts, and counts.json in it last. A folder without it is half-written. Counts are of one spec: when the spec changes in a way that would change its lock, compile it with the target spark again, and count again.',
+    shows: 'data',
+    wrong: 'a folder of counts of another spec',
+    right: 'job.py profile --output counts, of a build of the same spec',
+  },
 });

@@ -43,6 +43,8 @@ export interface Features {
   /** Column of `adsc_t0` with the examples' time, epoch ms; null: they have none. */
   readonly time: string | null;
   readonly facts: readonly Fact[];
+  /** By join, the columns of `adsc_rows` that identify a row of its table. */
+  readonly identities: readonly (readonly string[])[];
 }
 
 interface Context {
@@ -158,6 +160,7 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
     times: timesView,
     time: time?.as ?? null,
     facts,
+    identities: joins.map(({ identity }) => identity),
   };
 }
 

@@ -10,6 +10,7 @@ import { planEncoder, readVocabularies } from '../transforms/index.ts';
 import { encoding } from './encode.ts';
 import { features } from './features.ts';
 import { engineGolden } from './golden.ts';
+import { profileSql } from './profile.ts';
 import { programFiles } from './python.generated.ts';
 import { signalColumns } from './signals.ts';
 
@@ -28,12 +29,14 @@ export const sparkTarget: Target = {
     const encoded = encoding(plan, signals, source, (vocab, key) => entryOf(spaces, vocab.id).idOf(key));
     const examples = goldenRows(plan, vocabularies).filter(({ serving }) => !serving);
     const golden = engineGolden(plan, planEncoder(plan, vocabularies), tables, signals, examples);
+    const profile = context.profiled == null ? null : profileSql(context.profiled);
     const job = {
       version: 1,
       adsc: VERSION,
       model: plan.model,
       variant: plan.variant,
       fingerprint: plan.fingerprint,
+      assumed: plan.assumed !== undefined,
       tables: tables.json,
       vocabs: plan.vocabs.map(({ kind, file, entries }) => (kind === 'file' ? { file, entries } : null)),
       checks: rows.checks,
@@ -43,6 +46,7 @@ export const sparkTarget: Target = {
       facts: rows.facts,
       golden: golden.views,
       signals: encoded.signals,
+      profile: profile?.json ?? null,
     };
     const files = new Map<string, string>([
       ...Object.entries(programFiles).map(([path, content]) => [`spark/${path}`, content] as const),
@@ -50,6 +54,7 @@ export const sparkTarget: Target = {
       ['spark/golden.json', `${JSON.stringify(golden.json)}\n`],
       ['spark/features.sql', statements(rows.views)],
       ['spark/encode.sql', statements(encoded.views)],
+      ...(profile === null ? [] : [['spark/profile.sql', statements(profile.views)] as const]),
     ]);
     return { files, diagnostics: [] };
   },

@@ -5,6 +5,7 @@ import { float } from '../../emit/spark/sql.ts';
 import { Scaling } from '../../runtime/scaling.ts';
 
 export const continuous: SparkFormat = {
+  counted: 'number',
   readings: (signal) => [{ input: signal.input, readers: numbers }],
   prepare(signal, x) {
     const { squash, clip } = encodingOf(signal, 'vec');

@@ -1,7 +1,10 @@
 import { statedOf } from '../../data/profile/stated-transform.ts';
 import { chooseDense } from '../../data/profile/choose-dense.ts';
 import { numericProfile, weightedCount } from '../../data/profile/numeric-profile.ts';
-import { sampleVectors } from '../../data/profile/sample.ts';
+import { countedRows } from '../../data/profile/asked-rows.ts';
+import type { Vectors } from '../../data/profile/vectors.ts';
+import type { CheckedSignal } from '../../language/semantics/model.ts';
+import { readVectors, sampleVectors } from '../../data/profile/sample.ts';
 import { vectorSql } from '../../data/profile/signal-sql.ts';
 import type { ChosenTransform, SignalProfile } from '../../ir/lock.ts';
 import { countValues, type FormatProfile, type ProfileAsk, refuseSingle } from '../shared/profile.ts';
@@ -13,6 +16,11 @@ export const dense: FormatProfile = {
     const vector = vectorSql(database, rows.column.sql, rows.column.kind, signal.length);
     return { profile: await profileVector(ask, vector), keys: null, good: `${vector} IS NOT NULL` };
   },
+  async counted({ database, signal, values, sums, weighted }) {
+    const rows = countedRows(values, weighted);
+    const vectors = await readVectors(database, rows, 'value', signal.length, rows.relation);
+    return { profile: ofVectors(sums, vectors, signal), keys: null };
+  },
   refusal: refuseSingle,
 };
 
@@ -22,7 +30,11 @@ async function profileVector(ask: ProfileAsk, vector: string): Promise<SignalPro
     rows: Number(row['rows']),
     examples: Number(row['examples']),
   });
-  const transform: ChosenTransform = chooseDense(vectors, statedOf(ask.signal));
+  return ofVectors(row, vectors, ask.signal);
+}
+
+function ofVectors(row: Record<string, unknown>, vectors: Vectors, signal: CheckedSignal): SignalProfile {
+  const transform: ChosenTransform = chooseDense(vectors, statedOf(signal));
   const sorted = vectors.all;
   return {
     count: weightedCount(row['n'] as number),

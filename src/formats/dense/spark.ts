@@ -7,6 +7,7 @@ import { clippedSql, floatSql, normalizedSql, squashedSql } from '../shared/spar
 import { encodingOf, vecSpec } from '../shared/emit.ts';
 
 export const dense: SparkFormat = {
+  counted: 'vector',
   readings: (signal) => [{ input: signal.input, readers: vectors(encodingOf(signal, 'vec').length) }],
   prepare(signal, x) {
     const { squash, clip } = encodingOf(signal, 'vec');

@@ -3,6 +3,7 @@ import { encodingOf } from '../shared/emit.ts';
 import { entryOf } from '../../text/present.ts';
 
 export const indexed: SparkFormat = {
+  counted: 'list',
   readings(signal, vocabs) {
     const { vocab, split } = encodingOf(signal, 'ids');
     return [{ input: signal.input, readers: listsOfVocab(entryOf(vocabs, vocab), split) }];

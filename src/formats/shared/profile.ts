@@ -14,6 +14,8 @@ import { weightedMean } from '../../math/weighted-mean.ts';
 /** What `adsc profile` finds of a format's signals; the same rules as the encoder's, in SQL. */
 export interface FormatProfile {
   profile(ask: ProfileAsk): Promise<FoundProfile>;
+  /** The same of values that another program has counted. */
+  counted(ask: CountedAsk): Promise<Omit<FoundProfile, 'good'>>;
   /** Why no value of such a column can be read; null: it can. A slip in the spec rather than bad data. */
   refusal(kind: ColumnKind, signal: CheckedSignal): string | null;
 }
@@ -28,6 +30,24 @@ export interface ProfileAsk {
   /** SQL that is NULL where the value is missing. */
   readonly raw: string;
   /** Makes the names of the signal's tables. */
+  readonly index: number;
+}
+
+/** Values of a signal that another program has counted by the rules of the format. */
+export interface CountedAsk {
+  readonly database: Database;
+  readonly signal: CheckedSignal;
+  /** Of the signal; null for numbers. */
+  readonly vocab: CheckedVocab | null;
+  /** A relation: of keys `key`, `wq`, `seen` and `last`; else `value`, `wq` and `seen`. */
+  readonly values: string;
+  /** As `countValues` gives them. */
+  readonly sums: Readonly<Record<string, number | null>>;
+  readonly weighted: boolean;
+  /** Whether `values` are of all examples, rather than of a sample. */
+  readonly exact: boolean;
+  /** Of a number that is not exact: how many different ones all examples have. */
+  readonly distinct: number;
   readonly index: number;
 }
 
@@ -62,7 +82,7 @@ export async function countValues(ask: ProfileAsk, good: string, more = ''): Pro
 }
 
 /** Means over the lists that are there. */
-function listsOf(row: Record<string, unknown>): NonNullable<SignalProfile['list']> {
+function listsOf(row: Readonly<Record<string, unknown>>): NonNullable<SignalProfile['list']> {
   const [lists, length, truncated, nulls] = ['lists', 'length', 'truncated', 'nulls'].map(
     (name) => row[name] as number,
   ) as [number, number, number, number];
@@ -99,6 +119,16 @@ async function profileKeys(ask: ProfileAsk, values: Keys, distinct: boolean): Pr
     distinct ? `CREATE VIEW ${table} AS ${each}` : `CREATE TABLE ${table} AS ${counted}`,
     'the training rows',
   );
+  return { ...(await ofKeys(database, table, row, list !== null)), good: `${key ?? list} IS NOT NULL` };
+}
+
+/** What is said of keys that are counted. @param table (`key`, `n`, `seen`), each key once @param row what `countValues` found */
+async function ofKeys(
+  database: Database,
+  table: string,
+  row: Readonly<Record<string, unknown>>,
+  inLists: boolean,
+): Promise<Omit<FoundProfile, 'good'>> {
   const top = await database.all(`SELECT key, n FROM ${table} ORDER BY n DESC, key LIMIT ${TOP}`, 'the training rows');
   const [size] = await database.all(`SELECT count(*) AS n FROM ${table}`, 'the training rows');
   const profile: SignalProfile = {
@@ -107,15 +137,27 @@ async function profileKeys(ask: ProfileAsk, values: Keys, distinct: boolean): Pr
     bad: weightedCount(row['bad'] as number),
     distinct: Number(size!['n']),
     numeric: null,
-    list: list === null ? null : listsOf(row),
+    list: inLists ? listsOf(row) : null,
     top: top.map((t) => ({ value: t['key'] as string, count: weightedCount(t['n'] as number) })),
     transform: null,
   };
-  return { profile, keys: table, good: `${key ?? list} IS NOT NULL` };
+  return { profile, keys: table };
+}
+
+/** Of keys that another program has counted. */
+async function countedKeys(ask: CountedAsk, inLists: boolean): Promise<Omit<FoundProfile, 'good'>> {
+  const { database, values, sums, index } = ask;
+  const table = `adsc_profile.keys_${index}`;
+  const last = isTimed(ask) ? ', CAST(last AS DOUBLE) AS last' : '';
+  await database.run(
+    `CREATE TABLE ${table} AS SELECT key, CAST(wq AS DOUBLE) * adsc_weight_unit() AS n, CAST(seen AS BIGINT) AS seen${last} FROM ${values}`,
+    'counts',
+  );
+  return ofKeys(database, table, sums, inLists);
 }
 
 /** Whether it matters when a key was seen. */
-function isTimed({ vocab }: ProfileAsk): boolean {
+function isTimed({ vocab }: Pick<ProfileAsk, 'vocab'>): boolean {
   return vocab?.grow !== undefined;
 }
 
@@ -165,6 +207,7 @@ export const idProfile: FormatProfile = {
       !column.kind.list && OWN_KEYS.includes(column.kind.scalar),
     );
   },
+  counted: (ask) => countedKeys(ask, false),
   refusal: refuseList,
 };
 
@@ -183,6 +226,7 @@ export const listProfile: FormatProfile = {
         : weightedKeysSql(ask, signal.weights);
     return profileKeys(ask, { key: null, list, keyOf: (element) => element }, false);
   },
+  counted: (ask) => countedKeys(ask, true),
   refusal(kind, signal) {
     if (signal.weights?.kind === 'map' && kind.list) return 'it holds lists, and `pairs map` takes maps';
     return refuseSingle(kind, signal);

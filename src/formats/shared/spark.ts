@@ -71,7 +71,7 @@ export function readersOfVocab(vocab: VocabPlan): Readers {
 }
 
 /** ARRAY of keys (STRING) or, of a range, of ids (INT): NULL elements are missing or bad ones. */
-export function listsOfVocab(vocab: VocabPlan, split: string | null): Readers {
+export function listsOfVocab(vocab: Pick<VocabPlan, 'kind' | 'entries'>, split: string | null): Readers {
   const element = (type: ScalarType, x: string) =>
     vocab.kind === 'range' ? rangeOf(type, x, vocab.entries) : keyOf(type, x);
   const type = vocab.kind === 'range' ? 'INT' : 'STRING';
@@ -149,8 +149,12 @@ export interface SparkColumns {
   readonly weights: string | null;
 }
 
+/** What a profile counts of a format's signals: numbers, keys, the keys of lists, or vectors. */
+export type CountedKind = 'number' | 'key' | 'list' | 'vector';
+
 /** A format in Spark SQL. */
 export interface SparkFormat {
+  readonly counted: CountedKind;
   readings(signal: SignalPlan, vocabs: ReadonlyMap<string, VocabPlan>): readonly SparkReading[];
   /** SQL over the first typed column that \`value\` says more than once, so that it is a column of its own; null: there is none. */
   prepare?(signal: SignalPlan, x: string): string | null;

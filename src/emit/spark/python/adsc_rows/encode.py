@@ -76,13 +76,8 @@ def prove(spark, job):
     say(f"{engine} {spark.version}: {cases} golden rows are as adsc encodes them")
 
 
-def encode(spark, job, config, args):
-    engine = engine_name(spark)
-    started = time.time()
-    window = window_of(job, args)
-    output = args.output or config.get("output")
-    if not output:
-        raise Fault("say where encoded rows go: --output FOLDER")
+def make_rows(spark, job, config, args, window, name):
+    """The views of the tables and of the statements in a file of the build. @return how many rows were there again, and the facts"""
     for place, table in enumerate(job["tables"]):
         # The first is the examples' own.
         make_view(spark, table if place > 0 or not window else {**table, "view": f"{table['view']}_all"}, config, args.root)
@@ -90,10 +85,21 @@ def encode(spark, job, config, args):
         table = job["tables"][0]
         run(spark, f"CREATE OR REPLACE TEMPORARY VIEW {table['view']} AS SELECT * FROM {table['view']}_all WHERE {window}", "--after and --until")
     repeated = check_tables(spark, job)
-    prepare(spark, job)
+    prepare(spark, name)
     facts = make_facts(spark, job, config, window)
-    for sql in statements("features.sql"):
-        run(spark, sql, "features.sql")
+    for sql in statements(name):
+        run(spark, sql, name)
+    return repeated, facts
+
+
+def encode(spark, job, config, args):
+    engine = engine_name(spark)
+    started = time.time()
+    window = window_of(job, args)
+    output = args.output or config.get("output")
+    if not output:
+        raise Fault("say where encoded rows go: --output FOLDER")
+    repeated, facts = make_rows(spark, job, config, args, window, "features.sql")
     for sql in statements("encode.sql"):
         run(spark, sql, "encode.sql")
     store = Store(output)
@@ -113,11 +119,11 @@ def encode(spark, job, config, args):
     return 0
 
 
-def prepare(spark, job):
+def prepare(spark, name):
     """Facts are asked of a view that needs the table of facts itself."""
     run(spark, "CREATE OR REPLACE TEMPORARY VIEW adsc_facts AS SELECT CAST(NULL AS BIGINT) AS last, CAST(NULL AS BIGINT) AS holdout, CAST(NULL AS BIGINT) AS validate", "facts")
-    for sql in statements("features.sql"):
-        run(spark, sql, "features.sql")
+    for sql in statements(name):
+        run(spark, sql, name)
 
 
 def count(spark, path, job):

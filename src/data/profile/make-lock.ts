@@ -1,0 +1,232 @@
+/** The lock of what was found of each signal, wherever its values were counted. */
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { diagnostic } from '../../diagnostics/index.ts';
+import { formats } from '../../formats/options.ts';
+import { delayedHeads } from '../../ir/delayed-heads.ts';
+import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../ir/lock.ts';
+import type { CheckedProgram, CheckedSignal } from '../../language/semantics/model.ts';
+import { correctedBases, profileKey } from '../../language/semantics/profile-key.ts';
+import { vocabsOf } from '../../language/semantics/program-vocabs.ts';
+import { present } from '../../text/present.ts';
+import { emptyRecord, recordOf } from '../../text/record.ts';
+import { MAX_BAD_FRACTION, percentOf, reportWarnings } from '../encode/bad-rows-limit.ts';
+import { type BadValue, refuseWritten } from '../encode/bad-values.ts';
+import type { Database } from '../database.ts';
+import { oneClass } from '../training-problems.ts';
+import { formatOfWords } from './format-of-texts.ts';
+import type { Growth, GrownVocabulary } from './grow.ts';
+import { weightedCount } from './numeric-profile.ts';
+import type { ProfiledSignal } from './profile-signal.ts';
+import { negativeSql, seenIn, signalsOf, type StoredRows, sumOf } from './stored-rows.ts';
+import { lockVocabularies } from './vocabularies.ts';
+
+export interface ProfileResult {
+  readonly lock: Lock;
+  /** Text of each vocabulary by its path relative to the lock: `vocab/model/category.txt`. */
+  readonly vocabFiles: ReadonlyMap<string, string>;
+  /** By id, of vocabularies that grow: what has changed. */
+  readonly growth: Readonly<Record<string, Growth>>;
+  /** Warnings. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is known of the rows themselves. */
+export type RowFacts = Pick<Lock, 'rows' | 'time' | 'sources' | 'columns' | 'heads'>;
+
+/** One meaning of a signal's name, and what was found of it. */
+export interface SignalFound {
+  readonly signal: CheckedSignal;
+  readonly result: ProfiledSignal;
+}
+
+export interface LockQuestion {
+  readonly database: Database;
+  readonly program: CheckedProgram;
+  /** The project's, absolute. */
+  readonly root: string;
+  /** What vocabularies that grow were before, by id. */
+  readonly before: ReadonlyMap<string, GrownVocabulary>;
+  /** By name, in order: each meaning that a signal has in the base and in variants, the base's first. */
+  readonly signals: readonly (readonly [name: string, meanings: readonly Promise<SignalFound>[]])[];
+  readonly facts: Promise<RowFacts>;
+  readonly bad: StoredRows['bad'];
+  /** Warnings that come before those of signals. */
+  readonly warnings: readonly Diagnostic[];
+  readonly onProgress?: ((progress: { readonly done: number; readonly total: number }) => void) | undefined;
+}
+
+/** Names of all signals in order, each with its meanings: a variant may read a name in another way; the base's is what the lock says, but every vocabulary is counted. */
+export function meaningsOf(program: CheckedProgram): [name: string, meanings: CheckedSignal[]][] {
+  const names = new Map<string, CheckedSignal[]>();
+  for (const signal of signalsOf(program)) names.set(signal.name, [...(names.get(signal.name) ?? []), signal]);
+  return [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, signals]) => [name, distinctMeanings(signals)] as const)
+    .map(([name, meanings]) => [name, meanings]);
+}
+
+/** @throws DataError */
+export async function makeLock(question: LockQuestion): Promise<ProfileResult> {
+  const { database, program, root } = question;
+  const { base } = program;
+  const vocabs = vocabsOf(program);
+  const diagnostics = [...question.warnings];
+  const signals = emptyRecord<SignalProfile>();
+  const tables = new Map<string, string[]>();
+  const badValues = new Map<string, readonly BadValue[]>();
+  let done = 0;
+  for (const [name, meanings] of question.signals) {
+    let first: CheckedSignal | null = null;
+    for (const one of meanings) {
+      const { signal, result } = await one;
+      first ??= signal;
+      if (result.bad.length > 0 && !badValues.has(name)) badValues.set(name, result.bad);
+      signals[name] = merge(signals[name], result.profile);
+      if (result.keys !== null && signal.vocab !== null)
+        tables.set(signal.vocab, [...(tables.get(signal.vocab) ?? []), result.keys]);
+    }
+    const { count, missing, bad } = signals[name]!;
+    const hint = formatOfWords(first!, badValues.get(name) ?? []);
+    if (missing + bad === count) diagnostics.push(diagnostic('ADS8010', first!.span, { signal: name }, { hint }));
+    question.onProgress?.({ done: ++done, total: question.signals.length });
+  }
+  const { rows, time, sources, columns, heads } = await question.facts;
+  const vocabularies = await lockVocabularies(database, {
+    root,
+    spec: base.span.file,
+    vocabs: [...vocabs.values()],
+    tables,
+    before: question.before,
+    end: time?.last ?? null,
+  });
+  for (const head of base.heads)
+    diagnostics.push(...[oneClass(head.name, heads[head.name]!, head.span)].filter((warning) => warning !== null));
+  const lock: Lock = {
+    version: LOCK_VERSION,
+    model: base.name,
+    key: profileKey(program),
+    rows,
+    time,
+    sources,
+    columns,
+    heads,
+    signals,
+    vocabs: vocabularies.locked,
+  };
+  const values = recordOf(Object.entries(signals).map(([name, { count, bad }]) => [name, { rows: count, bad }]));
+  const lists = signalsOf(program).filter(({ format }) => formats[format].wanted === 'list of keys');
+  const found = {
+    signals: values,
+    values: recordOf([...badValues]),
+    lists: new Set(lists.map(({ name }) => name)),
+  };
+  refuseWritten(found, MAX_BAD_FRACTION);
+  const left = reportWarnings({ ...question.bad, ...found }, badRowHint(question.bad));
+  return {
+    lock,
+    vocabFiles: vocabularies.files,
+    growth: vocabularies.growth,
+    diagnostics: [...left, ...diagnostics, ...vocabularies.diagnostics],
+  };
+}
+
+/** The first signal of each meaning. */
+function distinctMeanings(signals: readonly CheckedSignal[]): CheckedSignal[] {
+  const seen = new Set<string>();
+  return signals.filter((signal) => {
+    const meaning = meaningOf(signal);
+    const first = !seen.has(meaning);
+    seen.add(meaning);
+    return first;
+  });
+}
+
+/** What decides a signal's profile. */
+function meaningOf(s: CheckedSignal): string {
+  return JSON.stringify([
+    s.table,
+    s.column,
+    s.format,
+    s.length,
+    s.derive,
+    s.sources,
+    s.squash?.value,
+    s.normalize?.value,
+    s.clip?.value,
+    s.bins === null ? null : [s.bins.count, s.bins.exact],
+    s.vocab,
+    s.split,
+    s.weights,
+    s.max,
+  ]);
+}
+
+/** The first meaning's profile, with what only another one has: a variant may read a key as a number. */
+function merge(first: SignalProfile | undefined, other: SignalProfile): SignalProfile {
+  if (first === undefined) return other;
+  return {
+    ...first,
+    numeric: first.numeric ?? other.numeric,
+    list: first.list ?? other.list,
+    transform: first.transform ?? other.transform,
+  };
+}
+
+/** One of each kind, and whether training will go on with so many. */
+function badRowHint({ bad, rows }: StoredRows['bad']): string | null {
+  return bad > MAX_BAD_FRACTION * rows
+    ? `training stops at more than ${percentOf(MAX_BAD_FRACTION)} %, unless option 'maxBad' says otherwise`
+    : null;
+}
+
+/** Counts of the labels in the view `adsc_train`: rows with `h0…`, `wq` and `seen`. */
+export async function profileHeads(database: Database, program: CheckedProgram): Promise<Lock['heads']> {
+  const heads = emptyRecord<HeadCounts>();
+  const { base } = program;
+  if (base.heads.length === 0) return heads;
+  const bases = correctedBases(program);
+  const columns = base.heads.flatMap((_, i) =>
+    ['true', ...bases.map((name) => negativeSql(base, name))].flatMap((where, k) => [
+      `${sumOf(`h${i} IS NOT NULL AND ${where}`)} AS o${i}_${k}`,
+      `${sumOf(`h${i} = 1 AND ${where}`)} AS p${i}_${k}`,
+    ]),
+  );
+  const rows = base.heads.map((_, i) => `${seenIn(`h${i} = 1`)} AS r${i}`);
+  const delayed = delayedHeads(base.heads).map(({ head: i }) => `avg((e${i} - t) / 1000) FILTER (h${i} = 1) AS d${i}`);
+  const [row] = await database.all(
+    `SELECT ${[...columns, ...rows, ...delayed].join(', ')} FROM adsc_train`,
+    'the training rows',
+  );
+  const weighted = present(base.data, 'data in the spec').weight !== null;
+  // Of a sampled log these are estimates, and weights need not be whole.
+  const counts = (i: number, k: number) => ({
+    observed: weightedCount(row![`o${i}_${k}`] as number),
+    positives: weightedCount(row![`p${i}_${k}`] as number),
+  });
+  base.heads.forEach((head, i) => {
+    heads[head.name] = {
+      ...counts(i, 0),
+      ...(weighted ? { positiveRows: Number(row![`r${i}`]) } : {}),
+      ...(typeof row![`d${i}`] === 'number' ? { meanDelay: row![`d${i}`] as number } : {}),
+      ...(bases.length === 0 ? {} : { baseNegatives: bases.map((name, k) => ({ base: name, ...counts(i, k + 1) })) }),
+    };
+  });
+  return heads;
+}
+
+/** Sources beyond the declared ones that a lock lists. */
+const SHOWN_SOURCES = 100;
+
+/** @param rows values and their numbers, the most frequent first */
+export function countSources(
+  { base }: CheckedProgram,
+  rows: readonly { readonly src: string; readonly n: number }[],
+): Lock['sources'] {
+  const { source } = present(base.data, 'data in the spec');
+  const counts = emptyRecord<number>();
+  if (source === null) return counts;
+  for (const value of source.values) counts[value] = 0;
+  let unknown = 0;
+  for (const { src, n } of rows) if (Object.hasOwn(counts, src) || unknown++ < SHOWN_SOURCES) counts[src] = n;
+  return counts;
+}

@@ -4,8 +4,8 @@
  */
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'grammar/vscode');
@@ -24,7 +24,8 @@ interface Manifest {
 export async function vsixFiles(): Promise<Map<string, string | Uint8Array>> {
   const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
   const { outputFiles } = await build({
-    entryPoints: [join(folder, 'extension.js')],
+    entryPoints: { extension: join(folder, 'extension.js'), server: join(folder, 'server.mts') },
+    outdir: folder,
     bundle: true,
     write: false,
     platform: 'node',
@@ -40,7 +41,10 @@ export async function vsixFiles(): Promise<Map<string, string | Uint8Array>> {
     ['[Content_Types].xml', contentTypes],
     ['extension.vsixmanifest', vsixManifest(JSON.parse(manifest) as Manifest)],
     ['extension/package.json', manifest],
-    ['extension/extension.js', outputFiles[0]!.text],
+    ...outputFiles.map(({ path, text }) => [`extension/${basename(path)}`, text] as const),
+    ...readdirSync(join(folder, 'walkthrough')).map(
+      (name) => [`extension/walkthrough/${name}`, inRoot(`grammar/vscode/walkthrough/${name}`)] as const,
+    ),
     ['extension/snippets.json', inRoot('grammar/vscode/snippets.json')],
     ['extension/README.md', inRoot('grammar/vscode/README.md')],
     ...['icon.png', 'highlighting.png', 'picture.png'].map(

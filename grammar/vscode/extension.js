@@ -3,6 +3,7 @@
  */
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { commands, languages, window, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { isAda } from '../../src/language/syntax/is-ada.ts';
@@ -21,13 +22,13 @@ export async function activate(context) {
     commands.registerCommand('adsc.picture', picture.show),
     commands.registerCommand('adsc.restart', async () => {
       await deactivate();
-      await start();
+      await start(context);
     }),
     workspace.onDidGrantWorkspaceTrust(() => commands.executeCommand('adsc.restart')),
-    workspace.onDidChangeConfiguration((event) => (['adsc.path', 'adsc.changesSinceHead'].some((one) => event.affectsConfiguration(one)) ? commands.executeCommand('adsc.restart') : undefined)),
+    workspace.onDidChangeConfiguration((event) => (['adsc.path', 'adsc.changesSinceHead', 'adsc.documentation'].some((one) => event.affectsConfiguration(one)) ? commands.executeCommand('adsc.restart') : undefined)),
   );
   for (const document of workspace.textDocuments) await setLanguage(document);
-  await start();
+  await start(context);
 }
 
 export async function deactivate() {
@@ -35,7 +36,8 @@ export async function deactivate() {
   client = null;
 }
 
-async function start() {
+/** @param {import('vscode').ExtensionContext} context */
+async function start(context) {
   const server = serverCommand({
     setting: workspace.getConfiguration('adsc').get('path') ?? '',
     trusted: workspace.isTrusted,
@@ -45,12 +47,14 @@ async function start() {
     home: homedir(),
     exists: existsSync,
   });
-  if (server === null) return void offerInstall('it is not on the PATH');
-  const { command, cwd, shell } = server;
-  const options = { command, args: ['lsp'], transport: TransportKind.stdio, options: { cwd, shell } };
+  // Without an adsc of the user's own there is the one of this extension.
+  const options =
+    server === null
+      ? { module: join(context.extensionPath, 'server.js'), transport: TransportKind.stdio }
+      : { command: server.command, args: ['lsp'], transport: TransportKind.stdio, options: { cwd: server.cwd, shell: server.shell } };
   client = new LanguageClient('adsc', 'adsc', options, {
     documentSelector: [{ language: 'ads' }],
-    initializationOptions: { showsPages: true, changesSinceHead: workspace.getConfiguration('adsc').get('changesSinceHead') ?? true },
+    initializationOptions: { showsPages: true, changesSinceHead: workspace.getConfiguration('adsc').get('changesSinceHead') ?? true, documentation: workspace.getConfiguration('adsc').get('documentation') ?? '' },
     middleware: {
       // The page of a diagnostic is a text of its own.
       executeCommand: async (name, args, next) => {
@@ -64,7 +68,7 @@ async function start() {
     await client.start();
   } catch (error) {
     client = null;
-    void offerInstall(`'${command} lsp' did not start: ${error instanceof Error ? error.message : String(error)}`);
+    void offerInstall(`'${server?.command ?? 'the server of the extension'} lsp' did not start: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

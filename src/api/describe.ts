@@ -2,6 +2,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMeanHint } from '../diagnostics/suggest.ts';
 import type { Entry } from '../language/semantics/describe.ts';
+import { columnEntries } from '../language/semantics/describe-tables.ts';
 import { describeProgram } from '../language/semantics/describe-program.ts';
 import { check } from '../language/semantics/index.ts';
 import { outcomeOf } from './call.ts';
@@ -16,7 +17,7 @@ import { given, spec as aSpec } from './option-kinds.ts';
 import { describeOptions } from './options.ts';
 
 export interface DescribeOptions extends SpecOptions {
-  /** Only the declarations of this name or kind. */
+  /** Only the declarations of this name or kind, and the column of this name: `pins.price`. `column`: all columns. */
   readonly name?: string;
 }
 
@@ -40,10 +41,13 @@ export function describe(spec: Spec, options: DescribeOptions = {}): Promise<Out
     const { plan } = planSpec(project.host, project.spec, lock, { assume: true });
     const all = plan === null ? declared : [...declared, servingEntry(plan)];
     const { name } = options;
+    const columns = name === undefined ? [] : columnEntries(program, lock);
     const entries =
-      name === undefined ? all : all.filter((e) => e.name === name || e.kind === name || e.name === `vocab.${name}`);
+      name === undefined
+        ? all
+        : [...all, ...columns].filter((e) => e.name === name || e.kind === name || e.name === `vocab.${name}`);
     if (entries.length === 0) {
-      const names = all.flatMap((e) => [e.name, e.kind]);
+      const names = [...all, ...columns].flatMap((e) => [e.name, e.kind]);
       const message = `the spec declares nothing called "${name!}"`;
       throw new Refusal([diagnostic('ADS9002', null, { message }, { hint: didYouMeanHint(name!, names) })], 'usage');
     }

@@ -58,7 +58,9 @@ export class Diagnostics {
     this.#publish(
       this.#workspace.uriOf(key),
       this.#workspace.version(key),
-      [...file.diagnostics, ...moved].map((d) => toLsp(d, file.source, files, this.#uris(program))),
+      [...file.diagnostics, ...moved].map((d) =>
+        toLsp(d, file.source, files, this.#uris(program), this.#workspace.documentation),
+      ),
     );
   }
 
@@ -77,7 +79,7 @@ export class Diagnostics {
       this.#checked.set(key, diagnostics.filter((d) => !isSyntax(d)).map(copyOf));
       now.set(
         key,
-        diagnostics.map((d) => toLsp(d, source, result.files, this.#uris(view))),
+        diagnostics.map((d) => toLsp(d, source, result.files, this.#uris(view), this.#workspace.documentation)),
       );
     }
     const before = this.#shown.get(project.specKey);
@@ -117,12 +119,13 @@ export function isSyntax({ code }: Diagnostic): boolean {
   return code.startsWith('ADS1');
 }
 
-/** `data` is the diagnostic as `adsc check --json` has it. */
+/** @param documentation where pages of diagnostics are. `data` is the diagnostic as `adsc check --json` has it. */
 export function toLsp(
   diagnostic: Diagnostic,
   source: SourceFile,
   files: ReadonlyMap<string, SourceFile>,
   uriOf: (path: string) => string,
+  documentation: string | null,
 ): LspDiagnostic {
   // Whoever edits a spec runs adsc by its command line.
   const d = withFlags(diagnostic);
@@ -130,6 +133,7 @@ export function toLsp(
     range: toRange(source, d.span ?? { start: 0, end: 0 }),
     severity: severities[d.severity],
     code: d.code,
+    ...(documentation === null ? {} : { codeDescription: { href: `${documentation}/diagnostics/${d.code}.html` } }),
     source: 'adsc',
     message: d.hint === null ? d.message : `${d.message}\n${d.hint}`,
     relatedInformation: d.related.flatMap(({ span, message }) => {

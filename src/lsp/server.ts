@@ -78,9 +78,12 @@ export function serve(connection: Connection, disk: Disk): void {
       pause?: unknown;
       showsPages?: unknown;
       changesSinceHead?: unknown;
+      documentation?: unknown;
     };
     if (typeof options.pause === 'number' && options.pause >= 0) pause = options.pause;
     showsPages = options.showsPages === true;
+    if (typeof options.documentation === 'string' && /^(https?|file):\/\//.test(options.documentation))
+      workspace.documentation = options.documentation.replace(/\/+$/, '');
     if (options.changesSinceHead === false) workspace.sinceHead = null;
     workspace.scan(folders);
     const capabilities: ServerCapabilities = {
@@ -154,7 +157,7 @@ function register(connection: Connection, workspace: Workspace, feature: Feature
     await turn();
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
-      const { uri } = params.textDocument;
+      const uri = feature.uriOf?.(params as never) ?? params.textDocument.uri;
       if (feature.needs === 'parsed') {
         const program = workspace.parsed(uri);
         return program === null

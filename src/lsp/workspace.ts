@@ -60,6 +60,8 @@ export class Workspace {
   /** Counts changes. */
   generation = 0;
   readonly disk: Disk;
+  /** Address of the documentation site, without its last slash; null: none is known. */
+  documentation: string | null = null;
   /** null: the editor does not want to know. */
   sinceHead: SinceHead | null;
   readonly #open = new Map<Key, { readonly uri: string; readonly document: TextDocument }>();

@@ -1,10 +1,18 @@
 /** The VS Code extension as it is packaged: everything that its manifest names is there, and it needs nothing else. */
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
+import {
+  createProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { vsixFiles, zip } from '../../scripts/vsix.ts';
+import { folder } from '../helpers/command.ts';
 import { parseText } from '../helpers/syntax.ts';
 
 const files = new Map<string, string>();
@@ -27,6 +35,7 @@ interface Manifest {
     readonly grammars: [{ language: string; scopeName: string; path: string }];
     readonly snippets: [{ path: string }];
     readonly commands: { command: string }[];
+    readonly walkthroughs: { steps: { media: { markdown: string }; description: string }[] }[];
   };
 }
 const manifest = () => JSON.parse(files.get('extension/package.json')!) as Manifest;
@@ -74,9 +83,9 @@ it('registers the commands that it offers', () => {
     expect(files.get('extension/extension.js')).toContain(`registerCommand("${command}"`);
 });
 
-it('needs nothing but VS Code and Node', () => {
+it.each(['extension.js', 'server.js'])('needs nothing but VS Code and Node: %s', (script) => {
   const required = new Set(
-    [...files.get('extension/extension.js')!.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) =>
+    [...files.get(`extension/${script}`)!.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) =>
       match[1]!.replace(/^node:/, ''),
     ),
   );
@@ -96,6 +105,41 @@ it("knows a model's first line from Ada's", () => {
     expect(first.test(line), line).toBe(true);
   for (const line of ['with Ada.Text_IO;', 'package Model is', '-- model', 'private package P is'])
     expect(first.test(line), line).toBe(false);
+});
+
+it('has a walkthrough whose pages and commands are there, and whose specs parse', () => {
+  const { walkthroughs, commands } = manifest().contributes;
+  const steps = walkthroughs.flatMap((one) => one.steps);
+  expect(steps.length).toBeGreaterThan(3);
+  for (const { media, description } of steps) {
+    const page = files.get(`extension/${media.markdown}`);
+    for (const [, spec] of page!.matchAll(/```ads\n([^]*?)```/g)) expect(parseText(spec!).diagnostics).toEqual([]);
+    for (const [, command] of description.matchAll(/command:(adsc[\w.]+)/g))
+      expect(commands.map((one) => one.command)).toContain(command);
+  }
+});
+
+it('has a language server of its own, which answers', async () => {
+  const path = join(folder({ 'server.js': files.get('extension/server.js')! }), 'server.js');
+  const server = spawn(process.execPath, [path], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  connection.listen();
+  try {
+    const published = new Promise<PublishDiagnosticsParams>((told) =>
+      connection.onNotification('textDocument/publishDiagnostics', told),
+    );
+    await connection.sendRequest('initialize', { processId: null, capabilities: {}, rootUri: null });
+    await connection.sendNotification('initialized', {});
+    const document = { uri: 'untitled:a', languageId: 'ads', version: 1, text: 'model m\ngroup g { nothing } -> 4\n' };
+    await connection.sendNotification('textDocument/didOpen', { textDocument: document });
+    expect((await published).diagnostics.map(({ code }) => code)).toContain('ADS2001');
+  } finally {
+    connection.dispose();
+    server.kill();
+  }
 });
 
 it('has snippets that parse', () => {

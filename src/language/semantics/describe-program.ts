@@ -1,9 +1,10 @@
 /** A whole program in words: its models, and what is of all of them. For `adsc explain SPEC`. */
 import type { Lock } from '../../ir/lock.ts';
-import type { BaselinePlan, DataPlan, JoinPlan, TimePlan } from '../../ir/plan.ts';
+import type { BaselinePlan, DataPlan, TimePlan } from '../../ir/plan.ts';
 import { writeDuration, writeSize } from '../syntax/units.ts';
 import { describe, type Entry } from './describe.ts';
 import { describeChoices } from './describe-choices.ts';
+import { columnList, joinEntries } from './describe-tables.ts';
 import { percent } from './describe-split.ts';
 import type { CheckedModel, CheckedProgram, RunPolicy, Search } from './model.ts';
 import { writeName } from './reporter.ts';
@@ -15,7 +16,16 @@ export function describeProgram(program: CheckedProgram, lock: Lock | null): Ent
   const entries = describe(base, lock);
   const budget = budgetFacts(base.budget);
   return [
-    ...(base.data === null ? [] : [{ kind: 'data', name: base.data.primary.name, facts: dataFacts(base.data) }]),
+    ...(base.data === null
+      ? []
+      : [
+          {
+            kind: 'data',
+            name: base.data.primary.name,
+            facts: [...dataFacts(base.data), ...columnList(base.data.primary.name, lock)],
+          },
+        ]),
+    ...joinEntries(program, lock),
     ...entries,
     { kind: 'search', name: 'search', facts: searchFacts(search) },
     ...(run.stated.size === 0 ? [] : [{ kind: 'run', name: 'run', facts: runFacts(run) }]),
@@ -35,7 +45,7 @@ function dataFacts(data: DataPlan): Facts {
   const column = (name: string, value: string | null | undefined): Facts => (value ? [[name, value]] : []);
   return [
     ['files', `${JSON.stringify(primary.glob)} (${primary.format})`],
-    ...joins.map((join) => [`join ${join.name}`, joinText(join)] as const),
+    ['joins', joins.map(({ name }) => name).join(', ') || 'none'],
     ...column('time', time === null ? null : timeText(time)),
     ...column('source', source === null ? null : `${source.column}: ${source.values.join(', ')}`),
     ...column('key', key?.join(', ')),
@@ -43,11 +53,6 @@ function dataFacts(data: DataPlan): Facts {
     ...column('weight', weight),
     ...column('after_impression', afterImpression.join(', ')),
   ];
-}
-
-function joinText({ glob, format, on, side, asOf }: JoinPlan): string {
-  const pairs = on.map(({ left, right }) => (left === right ? left : `${left} = ${right}`)).join(', ');
-  return `${JSON.stringify(glob)} (${format}) on ${pairs}${asOf === null ? '' : `, as of ${asOf}`}, side ${side}`;
 }
 
 function timeText({ column, unit, format, zone }: TimePlan): string {

@@ -30,7 +30,7 @@ export const codeActions = checkedFeature<CodeActionParams, Promise<CodeAction[]
     const wants = (kind: string) =>
       context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
     const uriOf = (path: string) => workspace.uriOf(workspace.keyIn(project, path));
-    const shown = (d: Diagnostic) => toLsp(d, file.source, result.files, uriOf);
+    const shown = (d: Diagnostic) => toLsp(d, file.source, result.files, uriOf, workspace.documentation);
     const actions: CodeAction[] = [];
     if (wants(CodeActionKind.QuickFix)) {
       for (const d of triedFixes(host, project.spec, options, result, here))

@@ -3,6 +3,7 @@ import { crosses, crossFunction } from '../../crosses/index.ts';
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { whyTaken } from '../../language/semantics/choices.ts';
 import { describe, type Entry } from '../../language/semantics/describe.ts';
+import { columnEntries, columnList, joinFacts } from '../../language/semantics/describe-tables.ts';
 import { baselineMethods } from '../../language/semantics/options/baselines.ts';
 import { formats, isFormat } from '../../formats/options.ts';
 import type { OptionSchema } from '../../language/semantics/options/schema.ts';
@@ -60,11 +61,22 @@ function describeDeclaration(program: CheckedProgramView, { file, occurrence }: 
   if (d.doc !== null) parts.push(escaped(d.doc));
   if (occurrence.kind === 'source')
     parts.push('A source: a value of the column that says where an example comes from. Each has its tower.');
-  if (d.kind !== 'join' && 'broken' in d) {
-    const facts = factsOf(program, d);
-    if (facts.length > 0) parts.push(facts.map(([name, value]) => `- **${name}**: ${escaped(value)}`).join('\n'));
-  }
+  const facts =
+    d.kind === 'join' || d.kind === 'data' ? factsOfTable(program, d) : 'broken' in d ? factsOf(program, d) : [];
+  if (facts.length > 0) parts.push(facts.map(([name, value]) => `- **${name}**: ${escaped(value)}`).join('\n'));
   return parts.join('\n\n');
+}
+
+function factsOfTable(
+  { last, lock }: CheckedProgramView,
+  { kind, name }: ast.JoinStatement | ast.DataDeclaration,
+): Entry['facts'] {
+  if (last === null || name === null) return [];
+  const { base } = last.program;
+  if (kind === 'data') return columnList(name.text, lock);
+  const join = base.data?.joins.find((one) => one.name === name.text);
+  // Its text has the first ones.
+  return join === undefined ? [] : joinFacts(base, join, lock).filter(([fact]) => !['files', 'on'].includes(fact));
 }
 
 function factsOf({ last, lock }: CheckedProgramView, d: ast.Declaration): (readonly [string, string])[] {
@@ -99,7 +111,13 @@ function columnAt(program: CheckedProgramView, offset: number): Found | null {
   const known = table !== null && lock !== null && Object.hasOwn(lock.columns, table) ? lock.columns[table]! : null;
   const found = known?.find(({ name }) => name === column.name.text);
   const where = `column \`${code(column.name.text)}\`${table === null ? '' : ` of \`${code(table)}\``}`;
-  if (found !== undefined) return { text: `${where}: \`${code(found.type)}\``, span: column.name.span };
+  if (found !== undefined) {
+    const written = column.table === null ? column.name.text : `${column.table}.${column.name.text}`;
+    const entry = last === null ? undefined : columnEntries(last.program, lock).find(({ name }) => name === written);
+    const used = entry?.facts.find(([fact]) => fact === 'used as')?.[1];
+    const text = `${where}: \`${code(found.type)}\`${used === undefined ? '' : `\n\nUsed as ${escaped(used)}.`}`;
+    return { text, span: column.name.span };
+  }
   return {
     text:
       known === null

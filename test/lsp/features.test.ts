@@ -142,8 +142,12 @@ describe('with a lock', () => {
       );
       expect(await hover('last(1d)', 'la▮st(1d)')).toContain('the newest part');
       expect(await hover('head click', 'he▮ad click')).toContain('One engagement to predict');
-      expect(await hover('pins.price', 'pins.pri▮ce')).toBe('column `price` of `pins`: `VARCHAR`');
-      expect(await hover('on clicked', 'on clic▮ked')).toBe('column `clicked` of `log`: `VARCHAR`');
+      expect(await hover('pins.price', 'pins.pri▮ce')).toBe(
+        'column `price` of `pins`: `VARCHAR`\n\nUsed as signal price.',
+      );
+      expect(await hover('on clicked', 'on clic▮ked')).toBe(
+        'column `clicked` of `log`: `VARCHAR`\n\nUsed as label of head click.',
+      );
     });
     it('nothing where there is nothing', async () => {
       expect(await hover('-> 16', '-> 1▮6')).toBeNull();

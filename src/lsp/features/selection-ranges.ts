@@ -12,14 +12,13 @@ export const selectionRanges = parsedFeature<SelectionRangeParams, SelectionRang
       const found: Extent[] = [{ start: 0, end: source.text.length }];
       for (const declaration of tree.declarations) collect(declaration, offset, found);
       // Each inside of the one before it: what only overlaps is no step on the way.
-      const steps = found
-        .sort((a, b) => b.end - b.start - (a.end - a.start))
-        .reduce<Extent[]>((kept, next) => {
-          const last = kept.at(-1);
-          const isInside = last === undefined || (last.start <= next.start && next.end <= last.end);
-          const isSame = last !== undefined && last.start === next.start && last.end === next.end;
-          return isInside && !isSame ? [...kept, next] : kept;
-        }, []);
+      const steps: Extent[] = [];
+      for (const next of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+        const last = steps.at(-1);
+        const isInside = last === undefined || (last.start <= next.start && next.end <= last.end);
+        const isSame = last !== undefined && last.start === next.start && last.end === next.end;
+        if (isInside && !isSame) steps.push(next);
+      }
       const [whole, ...inner] = steps.map((step) => toRange(source, step));
       return inner.reduce<SelectionRange>((parent, range) => ({ range, parent }), { range: whole! });
     });

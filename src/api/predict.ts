@@ -9,7 +9,7 @@ import type { Split } from '../data/encoded-chunk.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hasSeen } from '../ir/refit.ts';
-import type { HeadColumns } from '../predict/output-columns.ts';
+import type { HeadColumns } from '../ir/output-columns.ts';
 import { type OutputFormat, outputFormatOfPath } from '../predict/output-format.ts';
 import type { Output } from '../predict/write-output.ts';
 import { type Predicted, writePredictions } from '../predict/predict.ts';

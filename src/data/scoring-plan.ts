@@ -1,5 +1,6 @@
 /** What is read of a plan's data where rows are scored and nothing is learned or measured: no labels, no weight, no time that no signal needs. */
 import type { Plan, SplitPlan } from '../ir/plan.ts';
+import { servedColumns } from '../ir/served-columns.ts';
 import type { RawScalar } from '../runtime/types.ts';
 import type { Split } from './encoded-chunk.ts';
 import { dataOf } from '../ir/members.ts';
@@ -46,7 +47,7 @@ export function scoringPlan(plan: Plan, split: Split | null): ScoringPlan {
     relation,
     rows: { ...relation, data: { ...relation.data!, weight: null } },
     zone: data.time?.zone ?? 'UTC',
-    served: servedColumns(plan),
+    served: servedColumns(plan, dataOf(plan)),
   };
 }
 
@@ -62,16 +63,4 @@ function isPrimary(plan: Plan, name: string, column: string | undefined): boolea
     column === input.column &&
     (input.table === null || input.table === dataOf(plan).primary.name)
   );
-}
-
-/** Columns that only signals with a constant read. */
-function servedColumns(plan: Plan): Map<string, RawScalar> {
-  const found = new Map<string, RawScalar>();
-  for (const { name, table, column } of plan.inputs) {
-    if (table !== null && table !== dataOf(plan).primary.name) continue;
-    const constants = plan.signals.filter(({ input, cross }) => input === name && cross === undefined);
-    const [first] = constants;
-    if (first?.serve != null && constants.every(({ serve }) => serve === first.serve)) found.set(column, first.serve);
-  }
-  return found;
 }

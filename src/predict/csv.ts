@@ -1,5 +1,5 @@
 /** Rows as CSV (RFC 4180). */
-import { columnNames } from './output-columns.ts';
+import { columnNames } from '../ir/output-columns.ts';
 import type { ScoredRows } from './score-rows.ts';
 import type { RowSink, Table } from './row-sink.ts';
 import { decimal, type TextTarget } from './text-target.ts';

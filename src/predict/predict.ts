@@ -4,7 +4,7 @@ import type { BadRowReport } from '../data/encode/bad-rows.ts';
 import { DataError } from '../data/error.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { columnNames, type OutputColumns, outputColumns } from './output-columns.ts';
+import { columnNames, type OutputColumns, outputColumns } from '../ir/output-columns.ts';
 import { type Output, writeRows } from './write-output.ts';
 import { scored, type Scoring } from './score-rows.ts';
 import type { MadeBy, Table } from './row-sink.ts';

@@ -1,6 +1,6 @@
 /** Where rows go, format by format. */
 import type { KeyColumn } from '../data/key-columns.ts';
-import type { OutputColumns } from './output-columns.ts';
+import type { OutputColumns } from '../ir/output-columns.ts';
 import type { ScoredRows } from './score-rows.ts';
 
 /** What made the rows: written with each of them. */

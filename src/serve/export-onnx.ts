@@ -11,6 +11,7 @@ import { sigmoid } from '../math/logistic.ts';
 import type { CalibrationTables, Contribution, StepTables } from '../emit/onnx/calibration-nodes.ts';
 import type { ForwardParts, OnnxPort, OnnxSourcePort, OnnxTowerPort } from '../emit/onnx/exported-graph.ts';
 import { emitExportOnnx } from '../emit/onnx/index.ts';
+import { goldenSignal } from '../emit/transforms/golden-vectors.ts';
 import { leafForests } from '../ir/forests.ts';
 import { towersBySource } from '../ir/towers.ts';
 import type { EncodedColumns, EncodedSignal } from '../runtime/types.ts';
@@ -45,6 +46,7 @@ export async function exportVersion(version: Version): Promise<Exported | string
     return 'its graph reads the leaves of boosted trees as ids, and the file would have to grow them from its inputs';
   const tables = calibrator === null ? null : calibrationTables(version);
   const source = plan.data?.source ?? null;
+  const golden = await goldenOf(version);
   const exported = emitExportOnnx(
     plan,
     weightMap(weights),
@@ -54,13 +56,31 @@ export async function exportVersion(version: Version): Promise<Exported | string
       calibration: tables,
       signals: tables?.kind === 'linear' ? tables.contributions.map(({ signal }) => signal) : [],
     },
-    { model: plan.model, ...versionName(version), calibrated: calibrator !== null },
+    {
+      model: plan.model,
+      ...versionName(version),
+      calibrated: calibrator !== null,
+      steps: stepsOf(version),
+      golden: golden.map(written),
+    },
   );
   if (exported === null) return 'with its embeddings it is larger than one ONNX file may be (2 GB)';
-  const { error, rows } = await difference(version, exported.bytes, exported.parts);
+  const { error, rows } = await difference(golden, exported.bytes, exported.parts);
   if (!(error <= EXPORT_TOLERANCE))
     return `onnxruntime computes probabilities with it that differ by ${error.toPrecision(2)} from the server's`;
   return { bytes: exported.bytes, inputs: exported.parts.ports, outputs: exported.parts.heads, error, rows };
+}
+
+/** The steps of an isotonic calibrator by source (unknown first) and head, in double; null for a part without any, where q = σ(z). For whoever computes more exactly than the graph. */
+function stepsOf({ model, calibrator }: Version): (IsotonicFit | null)[][] | null {
+  if (calibrator?.calibrator.method !== 'isotonic') return null;
+  const { heads } = calibrator.calibrator;
+  return [null, ...model.sources].map((part) =>
+    heads.map((head) => {
+      const level = levelOf(head, part);
+      return level.kind === 'isotonic' ? level.fit : null;
+    }),
+  );
 }
 
 /** A calibrator as tables by source (unknown first) and head. */
@@ -188,13 +208,96 @@ function neighbor(x: number, direction: -1 | 1): number {
 
 const LEAST = 2 ** -100;
 
+/** A golden row with every source that a tower takes, and what the server answers. */
+interface GoldenAnswers {
+  readonly note: string;
+  readonly encoded: EncodedColumns;
+  /** [rows], −1: unknown. */
+  readonly source: Int32Array;
+  /** [rows × heads], after the sampling correction. */
+  readonly logits: Float32Array;
+  /** [rows × heads] */
+  readonly probabilities: Float64Array;
+}
+
+async function goldenOf({ model, calibrator }: Version): Promise<GoldenAnswers[]> {
+  const { plan, build, sources } = model;
+  const towers = towersBySource(plan, sources);
+  // An unknown source only where a tower takes it.
+  const source = Int32Array.from(plan.data?.source == null ? [0] : [-1, ...sources.keys()]).filter(
+    (source) => plan.data?.source == null || towers[source + 1]! >= 0,
+  );
+  const tower = source.map((source) => (plan.data?.source == null ? 0 : towers[source + 1]!));
+  const encoder = build.createEncoder();
+  const shared = new Set(model.sides.shared);
+  const scorer = calibrator === null ? null : new CalibratorScorer(calibrator.calibrator, sources);
+  const found: GoldenAnswers[] = [];
+  for (const { note, row, serving } of build.golden.cases) {
+    const one = encoder.encodeRow(row, { serving });
+    const signals = recordOf(
+      Object.entries(one.signals).map(([name, signal]) => [name, repeatSignal(signal, source.length, null)]),
+    );
+    const encoded: EncodedColumns = { rows: source.length, signals };
+    const only = (wanted: boolean, of: EncodedColumns['signals']) =>
+      recordOf(Object.entries(of).filter(([name]) => shared.has(name) === wanted));
+    const [answered] = await model.scorer.logits([
+      {
+        requests: { rows: 1, signals: only(true, one.signals) },
+        candidates: { rows: source.length, signals: only(false, signals), tower },
+        requestOf: null,
+      },
+    ]);
+    const logits = Float32Array.from(answered!);
+    const probabilities =
+      scorer === null ? Float64Array.from(logits, sigmoid) : scorer.probabilities({ ...encoded, source }, logits);
+    found.push({ note, encoded, source, logits, probabilities });
+  }
+  return found;
+}
+
+/** Sources of a golden row that a file holds, at most: each of them is tried before the file is handed out. */
+const WRITTEN_SOURCES = 4;
+
+/** A golden row as the metadata holds it, so that whoever runs the file can prove that it computes this. JSON has no NaN: null. */
+function written({ note, encoded, source, logits, probabilities }: GoldenAnswers) {
+  const heads = logits.length / encoded.rows;
+  const rows = Math.min(WRITTEN_SOURCES, encoded.rows);
+  const table = (values: ArrayLike<number>) =>
+    Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: heads }, (_, h) => {
+        const value = values[i * heads + h]!;
+        return Number.isFinite(value) ? value : null;
+      }),
+    );
+  return {
+    note,
+    // The signals of all rows are the same.
+    signals: recordOf(
+      Object.entries(encoded.signals).map(([name, signal]) => [name, goldenSignal(rowOfSignal(signal))]),
+    ),
+    source: Array.from(source.subarray(0, rows)),
+    logits: table(logits),
+    probabilities: table(probabilities),
+  };
+}
+
+function rowOfSignal(signal: EncodedSignal): EncodedSignal {
+  switch (signal.kind) {
+    case 'vec':
+      return { ...signal, values: signal.values.subarray(0, signal.width) };
+    case 'id':
+      return { ...signal, ids: signal.ids.subarray(0, 1) };
+    case 'ids':
+      return { ...signal, ids: signal.ids.subarray(0, signal.max), weights: signal.weights.subarray(0, signal.max) };
+  }
+}
+
 /** Runs the file in onnxruntime on every golden row with every source, and compares. */
 async function difference(
-  { model, calibrator }: Version,
+  golden: readonly GoldenAnswers[],
   bytes: Uint8Array,
   parts: ForwardParts,
 ): Promise<{ error: number; rows: number }> {
-  const { plan, build, sources } = model;
   const ort = await loadOnnxRuntime();
   const session = await ort.InferenceSession.create(bytes, {
     executionProviders: ['cpu'],
@@ -202,42 +305,15 @@ async function difference(
     interOpNumThreads: 1,
     logSeverityLevel: 3,
   });
-  const towers = towersBySource(plan, sources);
-  // An unknown source only where a tower takes it.
-  const known = Int32Array.from(plan.data?.source == null ? [0] : [-1, ...sources.keys()]).filter(
-    (source) => plan.data?.source == null || towers[source + 1]! >= 0,
-  );
-  const tower = known.map((source) => (plan.data?.source == null ? 0 : towers[source + 1]!));
-  const encoder = build.createEncoder();
-  const shared = new Set(model.sides.shared);
-  const scorer = calibrator === null ? null : new CalibratorScorer(calibrator.calibrator, sources);
   let error = 0;
   let rows = 0;
-  for (const { row, serving } of build.golden.cases) {
-    const one = encoder.encodeRow(row, { serving });
-    const signals = recordOf(
-      Object.entries(one.signals).map(([name, signal]) => [name, repeatSignal(signal, known.length, null)]),
-    );
-    const encoded: EncodedColumns = { rows: known.length, signals };
-    const only = (wanted: boolean, of: EncodedColumns['signals']) =>
-      recordOf(Object.entries(of).filter(([name]) => shared.has(name) === wanted));
-    const [logits] = await model.scorer.logits([
-      {
-        requests: { rows: 1, signals: only(true, one.signals) },
-        candidates: { rows: known.length, signals: only(false, signals), tower },
-        requestOf: null,
-      },
-    ]);
-    const expected =
-      scorer === null
-        ? Float64Array.from(logits!, sigmoid)
-        : scorer.probabilities({ ...encoded, source: known }, logits!);
-    const feeds = recordOf(parts.ports.map((port) => [port.name, feed(ort, port, encoded, known)]));
+  for (const { encoded, source, probabilities } of golden) {
+    const feeds = recordOf(parts.ports.map((port) => [port.name, feed(ort, port, encoded, source)]));
     const outputs = await session.run(feeds);
     parts.heads.forEach(({ name }, h) => {
       const found = outputs[name]!.data as Float32Array;
-      for (let i = 0; i < known.length; i++) {
-        const apart = Math.abs(found[i]! - expected[i * parts.heads.length + h]!);
+      for (let i = 0; i < encoded.rows; i++) {
+        const apart = Math.abs(found[i]! - probabilities[i * parts.heads.length + h]!);
         error = Math.max(error, Number.isNaN(apart) ? Infinity : apart);
         rows++;
       }

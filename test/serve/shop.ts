@@ -107,6 +107,7 @@ export async function makeShop(calibration = PLATT, data = '', weighted = false,
     const price = Math.round(1000 * draw()) / 10;
     const clicked = draw() < (price > 50 ? 0.2 : 0.5) ? 1 : 0;
     return {
+      id: i,
       user_id: i % 30,
       kind: draw() < 0.5 ? 'ad' : 'product',
       country: pick(['DE', 'US', 'FR', null]),
@@ -137,10 +138,12 @@ export async function makeShop(calibration = PLATT, data = '', weighted = false,
     await fine(made, 'train', 'model.ads', '--id', 'first', '--engine', 'onnx');
     if (calibration !== '') await fine(made, 'calibrate', 'runs/first', '--data', 'log.jsonl');
   });
-  const rows = log.map(({ user_id, clicked: _clicked, bought: _bought, place: _place, chosen_by: _by, ...row }) => {
-    const { user_id: _id, ...user } = users[user_id]!;
-    return { ...row, ...Object.fromEntries(Object.entries(user).map(([name, value]) => [`users.${name}`, value])) };
-  });
+  const rows = log.map(
+    ({ id: _row, user_id, clicked: _clicked, bought: _bought, place: _place, chosen_by: _by, ...row }) => {
+      const { user_id: _id, ...user } = users[user_id]!;
+      return { ...row, ...Object.fromEntries(Object.entries(user).map(([name, value]) => [`users.${name}`, value])) };
+    },
+  );
   return { dir, rows };
 }
 

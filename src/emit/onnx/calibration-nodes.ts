@@ -6,6 +6,9 @@ import type { Names } from './operations.ts';
 /** int64 [rows]: index of the row's source in the plan's; −1 for one that is unknown. */
 export const SOURCE_INPUT = 'source/index';
 
+/** float [rows × heads], of a calibration that is one of logits: an output of the graph. */
+export const CALIBRATED_LOGITS = 'output/calibrated_logits';
+
 /** How logits become probabilities. Tables have a part for unknown sources, then one for each source of the plan. */
 export type CalibrationTables =
   /** logit q = shift + slope·z + Σ contributions. */
@@ -184,7 +187,7 @@ export function emitCalibration(
       );
     }),
   ];
-  return names.emit('Sigmoid', [names.emit('Sum', terms, ['output/calibrated_logits'])], ['output/probabilities']);
+  return names.emit('Sigmoid', [names.emit('Sum', terms, [CALIBRATED_LOGITS])], ['output/probabilities']);
 }
 
 /** TensorProto.INT64, the target of Cast. */

@@ -5,7 +5,7 @@ import { feedOf, signalOf } from '../../ops/index.ts';
 import type { Feed } from '../../ops/operation.ts';
 import type { Graph } from '../../program/graph.ts';
 import { portName } from '../tfjs/names.ts';
-import { type CalibrationTables, emitCalibration, SOURCE_INPUT } from './calibration-nodes.ts';
+import { CALIBRATED_LOGITS, type CalibrationTables, emitCalibration, SOURCE_INPUT } from './calibration-nodes.ts';
 import { type ElementType, tensor, valueInfo } from './model.ts';
 import { Names, emitOperations, type RowRouting } from './operations.ts';
 import type { Message } from './protobuf.ts';
@@ -153,6 +153,8 @@ export function forwardParts(plan: Plan, graph: Graph, exported: ForwardExport |
     outputs: [
       ...outputs.map(({ name }) => valueInfo(name, 'float', [ROWS, 1])),
       valueInfo(LOGITS_OUTPUT, 'float', [ROWS, heads]),
+      // A probability near 0 or 1 has lost what its logit still says.
+      ...(calibration?.kind === 'linear' ? [valueInfo(CALIBRATED_LOGITS, 'float', [ROWS, heads])] : []),
     ],
     ports: routedPort === null ? ports : [...ports, routedPort],
     heads: outputs,

@@ -29,12 +29,16 @@ export function columnOf(signal: string): string {
   return signal.startsWith('_') ? `_${signal}` : signal;
 }
 
-/** @param source the source's key, for signals that exist on some sources only */
+/**
+ * @param source the source's key, for signals that exist on some sources only
+ * @param carried columns that come along as they are, and their names
+ */
 export function encoding(
   plan: Plan,
   signals: readonly SparkSignal[],
   source: TypedColumn | null,
   idOf: (vocab: VocabPlan, key: string) => number,
+  carried: readonly (readonly [typed: TypedColumn, as: string])[] = [],
 ): Encoding {
   const vocabs = new Map(plan.vocabs.map((vocab) => [vocab.id, vocab]));
   const stages = new Stages();
@@ -61,6 +65,7 @@ export function encoding(
   const labels = plan.heads.map((head, i) => `CAST(_y${i} AS FLOAT) AS ${name(`_label_${head.name}`)}`);
   const bads = encoded.map(({ bad }, i) => `CASE WHEN ${bad} THEN ${i} END`);
   const columns = [
+    ...carried.map(([{ as }, named]) => `${as} AS ${named}`),
     '_key',
     '_time',
     '_split',

@@ -1,6 +1,6 @@
 /** The target `spark`: the rows of a model on Spark 4 and Sail. SQL without functions of our own, a thin job, and golden rows that run on the engine first. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
-import type { Plan } from '../../ir/plan.ts';
+import type { Plan, VocabPlan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
 import { IdSpace } from '../../runtime/id-space.ts';
 import { entryOf } from '../../text/present.ts';
@@ -12,6 +12,7 @@ import { features } from './features.ts';
 import { engineGolden } from './golden.ts';
 import { profileSql } from './profile.ts';
 import { programFiles } from './python.generated.ts';
+import { scoring } from './score.ts';
 import { signalColumns } from './signals.ts';
 
 export const sparkTarget: Target = {
@@ -26,7 +27,9 @@ export const sparkTarget: Target = {
     const spaces = new Map(plan.vocabs.map((vocab) => [vocab.id, new IdSpace(vocab, vocabularies[vocab.id])]));
     const { tables, signals, source } = signalColumns(plan, data);
     const rows = features(plan, data, tables, signals);
-    const encoded = encoding(plan, signals, source, (vocab, key) => entryOf(spaces, vocab.id).idOf(key));
+    const idOf = (vocab: VocabPlan, key: string) => entryOf(spaces, vocab.id).idOf(key);
+    const encoded = encoding(plan, signals, source, idOf);
+    const scored = scoring(plan, data, idOf);
     const examples = goldenRows(plan, vocabularies).filter(({ serving }) => !serving);
     const golden = engineGolden(plan, planEncoder(plan, vocabularies), tables, signals, examples);
     const profile = context.profiled == null ? null : profileSql(context.profiled);
@@ -37,7 +40,7 @@ export const sparkTarget: Target = {
       variant: plan.variant,
       fingerprint: plan.fingerprint,
       assumed: plan.assumed !== undefined,
-      tables: tables.json,
+      tables: tables.json(),
       vocabs: plan.vocabs.map(({ kind, file, entries }) => (kind === 'file' ? { file, entries } : null)),
       checks: rows.checks,
       repeats: { key: data.key ?? [], ...rows.repeats },
@@ -47,6 +50,7 @@ export const sparkTarget: Target = {
       golden: golden.views,
       signals: encoded.signals,
       profile: profile?.json ?? null,
+      score: scored.json,
     };
     const files = new Map<string, string>([
       ...Object.entries(programFiles).map(([path, content]) => [`spark/${path}`, content] as const),
@@ -55,6 +59,8 @@ export const sparkTarget: Target = {
       ['spark/features.sql', statements(rows.views)],
       ['spark/encode.sql', statements(encoded.views)],
       ...(profile === null ? [] : [['spark/profile.sql', statements(profile.views)] as const]),
+      ['spark/score-rows.sql', statements(scored.rows)],
+      ['spark/score.sql', statements(scored.encoded)],
     ]);
     return { files, diagnostics: [] };
   },

@@ -81,7 +81,7 @@ export function profileSql({ key, sources, models }: ProfiledSpec): ProfileSql |
   return {
     json: {
       key,
-      tables: tables.json,
+      tables: tables.json(),
       checks: rows.checks,
       repeats: { ...rows.repeats, key: data.key ?? [] } as Features['repeats'],
       times: rows.times,

@@ -3,6 +3,7 @@ import type { Readers, EngineType } from '../../formats/shared/spark-values.ts';
 import { joinNamed } from '../../ir/joined-name.ts';
 import type { DataPlan, TableSource } from '../../ir/plan.ts';
 import { entryOf } from '../../text/present.ts';
+import type { RawScalar } from '../../runtime/types.ts';
 import { recordOf } from '../../text/record.ts';
 
 /** A table as job.py reads it: the only place where names of a spec stand, and they are JSON there. */
@@ -16,7 +17,13 @@ export interface TableJson {
   readonly columns: readonly string[] | null;
   readonly delimiter: string | null;
   readonly missing: readonly string[];
-  readonly reads: readonly { readonly column: string; readonly as: string; readonly optional: boolean }[];
+  readonly reads: readonly {
+    readonly column: string;
+    readonly as: string;
+    readonly optional: boolean;
+    /** Stands in for the column where there is none. */
+    readonly constant?: RawScalar;
+  }[];
   readonly typed: readonly TypedJson[];
 }
 
@@ -115,7 +122,8 @@ export class Tables {
     );
   }
 
-  get json(): TableJson[] {
+  /** @param constants of columns of the primary */
+  json(constants: ReadonlyMap<string, RawScalar> = new Map()): TableJson[] {
     return [this.#data.primary, ...this.#data.joins].map((source, t) => ({
       view: `adsc_t${t}`,
       name: source.name,
@@ -129,6 +137,7 @@ export class Tables {
         column,
         as,
         optional: source.optional?.includes(column) ?? false,
+        ...(t === 0 && constants.has(column) ? { constant: entryOf(constants, column) } : {}),
       })),
       typed: [...this.#typed[t]!.values()],
     }));

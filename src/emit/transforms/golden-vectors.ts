@@ -92,7 +92,8 @@ function encodeCase(encoder: Encoder, row: RawRow, serving: boolean): Record<str
   return encoded;
 }
 
-function goldenSignal(signal: EncodedSignal): GoldenSignal {
+/** An encoded signal of one row. */
+export function goldenSignal(signal: EncodedSignal): GoldenSignal {
   switch (signal.kind) {
     case 'vec':
       // JSON has no −0.

@@ -6,7 +6,7 @@ import time
 
 from .engine import collect, engine_name, run
 from .golden import check_golden
-from .say import HERE, Fault, first_line, read_json, say, statements
+from .say import HERE, Fault, cause, read_json, say, statements
 from .store import Store
 from .tables import make_view, make_vocabularies
 
@@ -87,48 +87,64 @@ def make_rows(spark, job, config, args, window, name):
     repeated = check_tables(spark, job)
     prepare(spark, name)
     facts = make_facts(spark, job, config, window)
-    for sql in statements(name):
-        run(spark, sql, name)
+    run_file(spark, name)
     return repeated, facts
 
 
 def encode(spark, job, config, args):
-    engine = engine_name(spark)
     started = time.time()
     window = window_of(job, args)
-    output = args.output or config.get("output")
-    if not output:
-        raise Fault("say where encoded rows go: --output FOLDER")
+    output = output_of(config, args)
     repeated, facts = make_rows(spark, job, config, args, window, "features.sql")
-    for sql in statements("encode.sql"):
-        run(spark, sql, "encode.sql")
+    run_file(spark, "encode.sql")
     store = Store(output)
     store.prepare(job)
     try:
-        try:
-            spark.table("adsc_encoded").write.mode("overwrite").partitionBy("_reason", "_day").parquet(store.temporary_uri)
-        except Exception as error:
-            raise Fault(f"rows cannot be written: {first_line(error)}") from None
-        report = count(spark, store.temporary_uri, job)
-        limit = args.max_bad if args.max_bad is not None else config.get("max_bad", 0.01)
-        judge(job, report, float(limit))
-        store.publish(job, {**report, "repeated": repeated, "facts": facts, "engine": f"{engine} {spark.version}"})
+        report = write(spark, spark.table("adsc_encoded"), store, job, config, args)
+        found = {key: report[key] for key in ("rows", "bad", "weightless", "bad_values")}
+        store.publish(job, report, {"run": {**found, "repeated": repeated, "facts": facts, "engine": f"{engine_name(spark)} {spark.version}"}})
     finally:
         store.remove_temporary()
     say(f"{report['rows']} rows of {len(report['days'])} days in {output}, {time.time() - started:.1f} s")
     return 0
 
 
+def output_of(config, args):
+    output = args.output or config.get("output")
+    if not output:
+        raise Fault("say where the rows go: --output FOLDER")
+    return output
+
+
 def prepare(spark, name):
     """Facts are asked of a view that needs the table of facts itself."""
     run(spark, "CREATE OR REPLACE TEMPORARY VIEW adsc_facts AS SELECT CAST(NULL AS BIGINT) AS last, CAST(NULL AS BIGINT) AS holdout, CAST(NULL AS BIGINT) AS validate", "facts")
+    run_file(spark, name)
+
+
+def run_file(spark, name):
     for sql in statements(name):
         run(spark, sql, name)
+
+
+def write(spark, frame, store, job, config, args):
+    """Writes rows aside, and looks at them. Returns how many there are of what kind."""
+    try:
+        frame.write.mode("overwrite").partitionBy("_reason", "_day").parquet(store.temporary_uri)
+    except Exception as error:
+        raise Fault(f"rows cannot be written: {cause(error)}") from None
+    report = count(spark, store.temporary_uri, job)
+    limit = args.max_bad if args.max_bad is not None else config.get("max_bad", 0.01)
+    judge(job, report, float(limit))
+    return report
 
 
 def count(spark, path, job):
     """What was written, of columns alone that say it."""
     frame = spark.read.parquet(path)
+    if "_split" not in frame.columns:
+        # Rows that are scored are of no part.
+        frame = frame.selectExpr("*", "'all' AS _split")
     frame.createOrReplaceTempView("adsc_written")
     days, bad, weightless = {}, {}, 0
     for row in collect(
@@ -139,7 +155,8 @@ def count(spark, path, job):
         elif row["r"] != "none":
             bad[row["r"]] = bad.get(row["r"], 0) + row["n"]
         else:
-            days.setdefault(row["d"], {"train": 0, "validate": 0, "holdout": 0})[row["s"]] += row["n"]
+            parts = days.setdefault(row["d"], {"all": 0} if row["s"] == "all" else {"train": 0, "validate": 0, "holdout": 0})
+            parts[row["s"]] += row["n"]
     values = collect(
         spark.sql("SELECT s, count(*) AS n FROM (SELECT explode(_bad) AS s FROM adsc_written WHERE _reason = 'none') GROUP BY s"), "bad values"
     )

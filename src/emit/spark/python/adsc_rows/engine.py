@@ -2,8 +2,9 @@
 
 import os
 import re
+import sys
 
-from .say import HERE, Fault, first_line
+from .say import HERE, Fault, cause, first_line
 
 CONF = {
     # Times without a zone are read in this one; the SQL converts to those of the spec.
@@ -17,10 +18,16 @@ CONF = {
 
 def connect(remote, conf):
     try:
+        import pyspark
         from pyspark.sql import SparkSession
     except ImportError as error:
         raise Fault(f"pyspark is not there ({error}): pip install -r {os.path.join(HERE, 'requirements.txt')}") from None
+    if re.match(r"[0-3]\.", pyspark.__version__):
+        raise Fault(f"pyspark {pyspark.__version__} is too old: this job needs 4: pip install -r {os.path.join(HERE, 'requirements.txt')}")
     remote = remote or os.environ.get("SPARK_REMOTE")
+    if not remote and "PYSPARK_PYTHON" not in os.environ and is_local(conf):
+        # Workers of this machine: the Python that has what this one has.
+        os.environ["PYSPARK_PYTHON"] = sys.executable
     builder = SparkSession.builder.appName("adsc")
     try:
         spark = (builder.remote(remote) if remote else configured(builder, conf)).getOrCreate()
@@ -40,6 +47,14 @@ def connect(remote, conf):
     return spark
 
 
+def is_local(conf):
+    """Whether Spark would run on this machine alone."""
+    stated = re.search(r"--master[ =](\S+)", os.environ.get("PYSPARK_SUBMIT_ARGS", ""))
+    master = conf.get("spark.master") or (stated.group(1) if stated else "local")
+    # Of spark-submit, its own settings say where.
+    return "PYSPARK_GATEWAY_PORT" not in os.environ and master.startswith("local")
+
+
 def configured(builder, conf):
     for key, value in {**CONF, **conf}.items():
         builder = builder.config(key, value)
@@ -55,6 +70,11 @@ def engine_name(spark):
     return "Spark" if " " in version else "Sail"
 
 
+def is_remote(spark):
+    """Whether the session speaks Spark Connect."""
+    return "connect" in type(spark).__module__
+
+
 def run(spark, sql, what):
     try:
         return spark.sql(sql)
@@ -66,4 +86,4 @@ def collect(frame, what):
     try:
         return frame.collect()
     except Exception as error:
-        raise Fault(f"{what}: {first_line(error)}") from None
+        raise Fault(f"{what}: {cause(error)}") from None

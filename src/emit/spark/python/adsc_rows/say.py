@@ -41,3 +41,13 @@ def statements(name):
 def first_line(error):
     lines = [line for line in str(error).splitlines() if line.strip()]
     return lines[0][:500] if lines else type(error).__name__
+
+
+def cause(error):
+    """Why a job of the engine failed: of a Python worker, the last line of its traceback, which comes after lines that every failure has."""
+    found = re.findall(r"^(?:[\w.]+\.)?(\w*(?:Error|Exception|Fault)|Fail|NoSuchFile|InvalidGraph|InvalidProtobuf|InvalidArgument): (.*)$", str(error), re.M)
+    own = [(kind, text) for kind, text in found if text.strip()]
+    if "Traceback (most recent call last)" in str(error) and own:
+        kind, text = own[0]
+        return f"{kind}: {text}"[:500]
+    return first_line(error)

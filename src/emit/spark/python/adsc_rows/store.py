@@ -45,15 +45,28 @@ class Store:
             stream.write(text.encode("utf-8"))
 
     def prepare(self, job):
-        try:
-            known = self.read("_adsc.json")
-        except ValueError:
-            raise Fault(f"{self.uri}/_adsc.json is damaged: choose another folder, or remove this one") from None
+        known = self.about()
+        if known is not None and known.get("scores") is not None:
+            raise Fault(f"{self.uri} holds scores, not encoded rows: choose another folder")
         if known is not None and known.get("fingerprint") != job["fingerprint"]:
             raise Fault(f"{self.uri} holds rows that were encoded with another plan: choose another folder, or remove it")
         self.known = known
 
-    def publish(self, job, report):
+    def prepare_scores(self, job):
+        """A later model may score days of the same folder: each row says which one did."""
+        known = self.about()
+        if known is not None and (known.get("scores") is None or known.get("model") != job["model"]):
+            what = "encoded rows" if known.get("scores") is None else f"scores of model '{known.get('model')}'"
+            raise Fault(f"{self.uri} holds {what}: choose another folder")
+        self.known = known
+
+    def about(self):
+        try:
+            return self.read("_adsc.json")
+        except ValueError:
+            raise Fault(f"{self.uri}/_adsc.json is damaged: choose another folder, or remove this one") from None
+
+    def publish(self, job, report, more):
         rows = f"{self.temporary}/_reason=none"
         self.fs.create_dir(self.path, recursive=True)
         if self.exists(f"{self.path}/_SUCCESS"):
@@ -65,18 +78,17 @@ class Store:
                 self.fs.delete_dir(to)
             self.fs.move(f"{rows}/_day={day}", to)
         days = {**((self.known or {}).get("days") or {}), **report["days"]}
+        parts = list(next(iter(days.values())))
         about = {
             "version": VERSION,
             "adsc": job["adsc"],
             "model": job["model"],
             "variant": job["variant"],
             "fingerprint": job["fingerprint"],
-            "rows": {part: sum(parts[part] for parts in days.values()) for part in ("train", "validate", "holdout")},
+            "rows": {part: sum(day[part] for day in days.values()) for part in parts},
             "bad": sum(report["bad"].values()),
             "days": dict(sorted(days.items())),
-            "run": {
-                key: report[key] for key in ("rows", "bad", "weightless", "repeated", "bad_values", "facts", "engine")
-            },
+            **more,
             "files": self.files(),
         }
         self.write("_adsc.json", json.dumps(about, indent=1, ensure_ascii=False) + "\n")

@@ -88,6 +88,7 @@ def quoted(name):
 def make_view(spark, table, config, root):
     """The typed columns of a table, by the types that the engine found."""
     from pyspark.sql import functions as F
+    from pyspark.sql.types import BooleanType, DoubleType, StringType
 
     frame, what = open_table(spark, table, config, root)
     types = {field.name: field.dataType for field in frame.schema.fields}
@@ -103,6 +104,11 @@ def make_view(spark, table, config, root):
                 # A reader may take an empty text for a missing one; what is missing, the spec says.
                 column = F.coalesce(column, F.lit(""))
                 column = F.when(~column.isin(missing), column) if missing else column
+        elif "constant" in read:
+            # What a server gives in place of it.
+            constant = read["constant"]
+            column = F.lit(constant if isinstance(constant, (bool, str)) else float(constant))
+            types[name] = BooleanType() if isinstance(constant, bool) else StringType() if isinstance(constant, str) else DoubleType()
         elif read["optional"]:
             column = F.lit(None).cast("string")
         else:

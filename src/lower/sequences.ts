@@ -57,16 +57,16 @@ function sideBySide(graph: GraphBuilder, id: string, inputs: readonly string[], 
 /** The read's last node: what it makes of the steps, through a layer as wide as it says. */
 export function lowerRead(
   graph: GraphBuilder,
-  { name, kind, sequence, operands, dim, layers }: CheckedRead,
+  { name, kind, sequence, operands, dim, layers, heads }: CheckedRead,
   sequences: ReadonlyMap<string, LoweredSequence>,
   layerOf: ReadonlyMap<string, string>,
 ): string {
   const path = segment('read', name);
   const of = entryOf(sequences, sequence);
-  const query = () => {
+  const query = (width: number) => {
     const operand = present(operands[0], `query of ${name}`);
-    return graph.dense(`${path}/query`, entryOf(layerOf, operand), of.stepWidth, {});
+    return graph.dense(`${path}/query`, entryOf(layerOf, operand), width, {});
   };
-  const last = readOf(kind).lower(graph, { path, ...of, query, layers });
+  const last = readOf(kind).lower(graph, { path, ...of, dim, query, layers, heads });
   return graph.dense(`${path}/dense`, last, dim, { activation: 'relu' });
 }

@@ -90,6 +90,13 @@ class Walk {
       case 'step_max':
       case 'step_dense':
       case 'step_query':
+      case 'step_position':
+      case 'step_norm':
+      case 'step_add':
+      case 'step_shift':
+      case 'step_take':
+      case 'step_any':
+      case 'step_attention':
         return moveSteps(node, this.#m, this.#held, this.#ledger);
       // Ends of a network, or of a baseline's.
       case 'ensemble':

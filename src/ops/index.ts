@@ -21,6 +21,13 @@ import { pool } from './pool.ts';
 import { product } from './product.ts';
 import { scale } from './scale.ts';
 import { softmax } from './softmax.ts';
+import { stepPosition } from './step-position.ts';
+import { stepNorm } from './step-norm.ts';
+import { stepAdd } from './step-add.ts';
+import { stepShift } from './step-shift.ts';
+import { stepTake } from './step-take.ts';
+import { stepAny } from './step-any.ts';
+import { stepAttention } from './step-attention.ts';
 import { stepConcat } from './step-concat.ts';
 import { stepDense } from './step-dense.ts';
 import { stepMask } from './step-mask.ts';
@@ -57,6 +64,13 @@ export const operations = {
   step_max: stepMax,
   step_dense: stepDense,
   step_query: stepQuery,
+  step_position: stepPosition,
+  step_norm: stepNorm,
+  step_add: stepAdd,
+  step_shift: stepShift,
+  step_take: stepTake,
+  step_any: stepAny,
+  step_attention: stepAttention,
   softmax,
   mix,
   join_towers: joinTowers,

@@ -1,5 +1,4 @@
-import type { Value } from '../program/graph.ts';
-import { inverseRoot, normFault } from './norm.ts';
+import { layerNormed, normFault } from './norm.ts';
 import type { NodeBase, Operation } from './operation.ts';
 
 /** Layer norm (Ba et al. 2016) over the row's elements, biased variance. Weights are [width]. */
@@ -18,19 +17,7 @@ export const layerNorm: Operation<LayerNormNode> = {
   flops: (node) => 7 * node.width,
   kept: (node) => node.width,
   program(c, node) {
-    const { b } = c;
-    const x = c.node(node.input, node.tower);
-    const [gamma, beta] = [c.param(node.gamma), c.param(node.beta)];
-    const perElement = b.constant(1 / node.width);
-    const rowMean = (value: Value): Value => b.mul(b.reduce('sum', value, [1], true), perElement);
-    const centred = b.sub(x, rowMean(x));
-    const deviation = inverseRoot(c, rowMean(b.unary('square', centred)), node.epsilon);
-    const normal = b.mul(centred, deviation);
-    return b.composite([x, gamma, beta], b.add(b.mul(normal, gamma), beta), (dy) => {
-      const g = b.mul(dy, gamma);
-      const inner = b.sub(g, b.add(rowMean(g), b.mul(normal, rowMean(b.mul(g, normal)))));
-      return [b.mul(inner, deviation), b.reduce('sum', b.mul(dy, normal), [0]), b.reduce('sum', dy, [0])];
-    });
+    return layerNormed(c, c.node(node.input, node.tower), node);
   },
   tfjs: (layers, node, name) =>
     layers.layer(

@@ -1,5 +1,5 @@
 import type { NodeBase, Operation } from './operation.ts';
-import { stepFar } from './step-far.ts';
+import { constantDense, stepFar } from './step-far.ts';
 
 export const shares = ['mean', 'last'] as const;
 
@@ -56,25 +56,7 @@ export const stepShares: Operation<StepSharesNode> = {
     };
     const moved = layers.layer(`${name}/moved`, 'ZeroPadding2D', pad, [cropped]);
     const column = layers.layer(`${name}/column`, 'Reshape', { target_shape: [width, 1] }, [moved]);
-    const constant = (value: number) => ({ class_name: 'Constant', config: { value } });
-    const config = {
-      units: 1,
-      activation: 'linear',
-      use_bias: true,
-      trainable: false,
-      kernel_initializer: constant(-1),
-      bias_initializer: constant(1),
-    };
-    const ended = layers.layer(
-      `${name}/ended`,
-      'Dense',
-      config,
-      [column],
-      [
-        { name: 'kernel', shape: [1, 1], source: { fill: -1 } },
-        { name: 'bias', shape: [1], source: { fill: 1 } },
-      ],
-    );
+    const ended = constantDense(layers, `${name}/ended`, column, 1, -1, 1);
     const flat = layers.layer(`${name}/flat`, 'Reshape', { target_shape: [width] }, [ended]);
     return layers.layer(name, 'Multiply', {}, [flat, mask]);
   },

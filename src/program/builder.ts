@@ -98,6 +98,26 @@ export class Builder {
     );
   }
 
+  /** A matrix product for each row: [rows, m, k] and [rows, k, n], transposed where said, to [rows, m, n]. */
+  batchGemm(a: Value, b: Value, { transA = false, transB = false }: { transA?: boolean; transB?: boolean } = {}): Value {
+    const [rows, m, k] = this.matrices(a, transA);
+    const [others, l, n] = this.matrices(b, transB);
+    if (!sameShape([rows, k], [others, l]))
+      throw new Error(`products of ${shapeText([rows, m, k])} and ${shapeText([others, l, n])}`);
+    return this.emit({ kind: 'batch_gemm', transA, transB, inputs: [a, b] }, [rows, m, n]);
+  }
+
+  /** Rows of a table [table rows, width] by their places, whole numbers as floats: places' shape, and width. */
+  gather(table: Value, places: Value): Value {
+    const [, width] = this.matrix(table, false);
+    return this.emit({ kind: 'gather', inputs: [table, places] }, [...this.shape(places), width]);
+  }
+
+  /** 0, 1, … size − 1. */
+  iota(size: number): Value {
+    return this.emit({ kind: 'iota', size, inputs: [] }, [size]);
+  }
+
   unary(fn: UnaryFn, x: Value): Value {
     return this.emit({ kind: 'unary', fn, inputs: [x] }, this.shape(x));
   }
@@ -224,6 +244,13 @@ export class Builder {
     const output = this.value(shape);
     this.ops.push({ ...op, outputs: [output] });
     return output;
+  }
+
+  private matrices(x: Value, transposed: boolean): readonly [Axis, Axis, Axis] {
+    const [rows, m, n, ...rest] = this.shape(x);
+    if (rows === undefined || m === undefined || n === undefined || rest.length > 0)
+      throw new Error(`no matrices: ${shapeText(this.shape(x))}`);
+    return transposed ? [rows, n, m] : [rows, m, n];
   }
 
   private matrix(x: Value, transposed: boolean): readonly [Axis, Axis] {

@@ -47,6 +47,10 @@ export type Op = { readonly inputs: readonly Value[]; readonly outputs: readonly
         readonly transB: boolean;
         readonly activation: 'none' | 'relu';
       }
+    /** A matrix product for each row: a·b with a [rows, m, k], b [rows, k, n], transposed where said. */
+    | { readonly kind: 'batch_gemm'; readonly transA: boolean; readonly transB: boolean }
+    /** inputs [table, places]: of each place, a whole number as a float, that row of the table [table rows, width]. */
+    | { readonly kind: 'gather' }
     | { readonly kind: 'unary'; readonly fn: UnaryFn }
     | { readonly kind: 'binary'; readonly fn: BinaryFn }
     /** Sum of two or more values of one shape. */
@@ -66,6 +70,8 @@ export type Op = { readonly inputs: readonly Value[]; readonly outputs: readonly
     | { readonly kind: 'reshape' }
     /** A scalar (shape []). */
     | { readonly kind: 'constant'; readonly value: number }
+    /** 0, 1, … size − 1. */
+    | { readonly kind: 'iota'; readonly size: number }
   );
 export type OpKind = Op['kind'];
 

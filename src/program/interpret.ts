@@ -57,6 +57,12 @@ function evaluate(op: Op, inputs: readonly Dense[], dims: readonly (readonly num
   switch (op.kind) {
     case 'gemm':
       return [gemm(op, x, y, inputs[2], out)];
+    case 'batch_gemm':
+      return [batchGemm(op, x, y, out)];
+    case 'gather':
+      return [gather(x, y)];
+    case 'iota':
+      return [Float64Array.from({ length: op.size }, (_, i) => i)];
     case 'unary':
       return [x.data.map(unary[op.fn])];
     case 'binary':
@@ -153,6 +159,30 @@ function gemm(
       out[i * n! + j] = op.activation === 'relu' ? Math.max(0, sum) : sum;
     }
   }
+  return out;
+}
+
+function batchGemm(
+  op: Extract<Op, { kind: 'batch_gemm' }>,
+  a: Dense,
+  b: Dense,
+  [rows, m, n]: readonly number[],
+): Float64Array {
+  const each = { ...op, kind: 'gemm', activation: 'none' } as const;
+  const out = new Float64Array(rows! * m! * n!);
+  const matrixOf = ({ dims: [, height, width], data }: Dense, row: number): Dense => {
+    const size = height! * width!;
+    return { dims: [height!, width!], data: data.subarray(row * size, (row + 1) * size) };
+  };
+  for (let row = 0; row < rows!; row++)
+    out.set(gemm(each, matrixOf(a, row), matrixOf(b, row), undefined, [m!, n!]), row * m! * n!);
+  return out;
+}
+
+function gather(table: Dense, places: Dense): Float64Array {
+  const width = table.dims[1]!;
+  const out = new Float64Array(places.data.length * width);
+  places.data.forEach((place, i) => out.set(table.data.subarray(place * width, (place + 1) * width), i * width));
   return out;
 }
 

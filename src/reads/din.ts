@@ -11,9 +11,12 @@ export const din: Read = {
   doc: '**din**(sequence, query) -> DIM { layers 64, 32 }: the steps, each with a weight that a small network gives it for the query, a group or a cross (deep interest network, Zhou et al. 2018).',
   asks: true,
   layers: [64, 32],
+  counted: false,
+  costly: null,
+  headed: false,
   describe: ({ layers }) => `attention by the query, through layers of ${layers.join(', ')}`,
   lower(graph, { path, steps, length, stepWidth, query, layers }) {
-    const q = query();
+    const q = query(stepWidth);
     const hidden = layers[0]!;
     const id = `${path}/layer.0`;
     const kernel = (of: string) => graph.param(`${id}/${of}`, [stepWidth, hidden], { kind: 'he' }, null);

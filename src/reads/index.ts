@@ -1,10 +1,12 @@
 /** The ways to read a sequence. A new one is a file in this folder and a line here. */
 import { din } from './din.ts';
 import { last, max, mean, sum } from './pooled.ts';
+import { transact } from './transact.ts';
+import { transformer } from './transformer.ts';
 import type { Read } from './read.ts';
 
 /** By the function's name in a spec. */
-export const reads = { mean, sum, max, last, din } satisfies Readonly<Record<string, Read>>;
+export const reads = { mean, sum, max, last, din, transformer, transact } satisfies Readonly<Record<string, Read>>;
 
 export type ReadKind = keyof typeof reads;
 export const readFunctions = Object.keys(reads) as readonly ReadKind[];

@@ -16,6 +16,9 @@ const pooled = (doc: string, describe: string, lower: Read['lower']): Read => ({
   doc,
   asks: false,
   layers: null,
+  counted: false,
+  costly: null,
+  headed: false,
   describe: () => describe,
   lower,
 });

@@ -8,10 +8,23 @@ export interface Read {
   readonly doc: string;
   /** Whether it takes a group or a cross after the sequence: what the steps are compared with. */
   readonly asks: boolean;
-  /** What the option `layers` says where it is not stated: widths; null: the read has no layers. */
+  /** What the option `layers` says where it is not stated; null: the read has no layers. */
   readonly layers: readonly number[] | null;
+  /** Whether `layers` says how many layers there are, all as wide as the read; otherwise the width of each. */
+  readonly counted: boolean;
+  /** Whether it has the option `heads`: of attention. */
+  readonly headed: boolean;
+  /** Of one that does far more for each candidate than other reads: about how many FLOPs; null: it does not. */
+  readonly costly:
+    | ((read: {
+        readonly steps: number;
+        readonly dim: number;
+        readonly layers: readonly number[];
+        readonly heads: number;
+      }) => number)
+    | null;
   /** What a model's description says, in words. */
-  describe(read: { readonly layers: readonly number[] }): string;
+  describe(read: { readonly layers: readonly number[]; readonly heads: number }): string;
   /** Adds its nodes to the graph; gives the last one, one row of numbers for each example. */
   lower(graph: ReadGraph, read: LoweredRead): string;
 }
@@ -27,9 +40,12 @@ export interface LoweredRead {
   readonly length: number;
   /** Numbers of a step. */
   readonly stepWidth: number;
-  /** The node that steps are compared with, as wide as a step; of a read that asks. */
-  query(): string;
+  /** Numbers that the read is wide. */
+  readonly dim: number;
+  /** What the steps are compared with, through a layer of this width; of a read that asks. */
+  query(width: number): string;
   readonly layers: readonly number[];
+  readonly heads: number;
 }
 
 /** The graph under construction: `src/lower/graph-builder.ts`. A name that is there already is a bug. */
@@ -48,13 +64,18 @@ export function stepLayer(
   id: string,
   input: { readonly id: string; readonly width: number; readonly steps: number },
   width: number,
-  { activation, init, biasInit }: { readonly activation: Activation; readonly init: Init; readonly biasInit?: Init },
+  {
+    activation,
+    init,
+    bias = true,
+    biasInit = { kind: 'zeros' },
+  }: { readonly activation: Activation; readonly init: Init; readonly bias?: boolean; readonly biasInit?: Init },
 ): string {
   return graph.add(id, {
     op: 'step_dense',
     input: input.id,
     kernel: graph.param(`${id}/kernel`, [input.width, width], init, null),
-    bias: graph.param(`${id}/bias`, [width], biasInit ?? { kind: 'zeros' }, null),
+    bias: bias ? graph.param(`${id}/bias`, [width], biasInit, null) : null,
     activation,
     steps: input.steps,
     width: input.steps * width,

@@ -24,6 +24,7 @@ import {
   fullPlan,
   PlanSketch,
   randomParams,
+  readsPlan,
   tinyPlan,
 } from '../program/plans.ts';
 import { largestError } from '../program/run.ts';
@@ -71,6 +72,7 @@ describe('graph/model.onnx in onnxruntime predicts what the plan says, rows in a
   it.each([
     ['three towers, every node kind', fullPlan(3)],
     ['one tower', fullPlan(1)],
+    ['reads of a sequence', readsPlan(2)],
     ['two layers', tinyPlan()],
     ['corrections of sampling, two towers', correctedPlan(3)],
     ['and one', correctedPlan(1)],

@@ -216,6 +216,48 @@ function evaluate(node: GraphNode, row: number, context: RowContext): number[] {
         return fold(sums, (a, b) => a + b).map(activation(node.activation));
       });
     }
+    case 'step_norm': {
+      const [gamma, beta] = [weight(node.gamma), weight(node.beta)];
+      return stepsOf(input(node.input), node.steps).flatMap((x) => {
+        const mean = x.reduce((a, b) => a + b, 0) / x.length;
+        const variance = x.reduce((a, b) => a + (b - mean) ** 2, 0) / x.length;
+        return x.map((v, i) => (gamma[i]! * (v - mean)) / Math.sqrt(variance + node.epsilon) + beta[i]!);
+      });
+    }
+    case 'step_add':
+      return fold(node.inputs.map(input), (a, b) => a + b);
+    case 'step_shift':
+      return stepsOf(input(node.input), node.steps).flatMap((x) => x.map((v, i) => v + input(node.by)[i]!));
+    case 'step_take':
+      return Array.from({ length: node.width }, (_, k) =>
+        input(node.weights).reduce((sum, w, t) => sum + w * input(node.input)[t * node.width + k]!, 0),
+      );
+    case 'step_any':
+      return [Math.max(...input(node.mask))];
+    case 'step_position': {
+      const n = input(node.mask).reduce((sum, x) => sum + x, 0);
+      const width = node.width / node.steps;
+      const rows = weight(node.positions);
+      return input(node.input).map((x, i) => {
+        const fromEnd = Math.max(0, n - 1 - Math.floor(i / width));
+        return x + rows[fromEnd * width + (i % width)]!;
+      });
+    }
+    case 'step_attention': {
+      const [queries, keys, values] = [
+        stepsOf(input(node.input), node.queries),
+        stepsOf(input(node.keys), node.steps),
+        stepsOf(input(node.values), node.steps),
+      ];
+      return queries.flatMap((q, t) => {
+        const seen = keys.flatMap((_, s) =>
+          input(node.mask)[s] === 0 || (node.sees === 'earlier' && s > t) ? [] : [s],
+        );
+        const scores = seen.map((s) => Math.exp(q.reduce((sum, x, i) => sum + x * keys[s]![i]!, 0) * node.scale));
+        const total = scores.reduce((a, b) => a + b, 0);
+        return values[0]!.map((_, k) => seen.reduce((sum, s, i) => sum + (scores[i]! / total) * values[s]![k]!, 0));
+      });
+    }
     case 'softmax': {
       const powers = input(node.input).map(Math.exp);
       const total = powers.reduce((a, b) => a + b, 0);

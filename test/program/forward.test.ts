@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { lowerProgram } from '../../src/plan-to-program/programs.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { encodedBatch } from './encoded.ts';
-import { correctedPlan, ensemblePlan, fullPlan, randomParams, tinyPlan } from './plans.ts';
+import { correctedPlan, ensemblePlan, fullPlan, randomParams, readsPlan, tinyPlan } from './plans.ts';
 import { inputsOf, largestError, run } from './run.ts';
 
 describe('the forward graph computes what the plan says, node by node and row by row', () => {
   it.each([
     ['three towers', fullPlan(3), [3, 0, 5]],
     ['one tower', fullPlan(1), [4]],
+    ['reads of a sequence', readsPlan(2), [4, 3]],
     ['two layers', tinyPlan(), [6]],
     ['corrections of sampling', correctedPlan(2), [3, 4]],
     ['an ensemble', ensemblePlan(2), [3, 4]],

@@ -12,6 +12,7 @@ import {
   PlanSketch,
   randomFeeds,
   randomParams,
+  readsPlan,
   tinyPlan,
 } from './plans.ts';
 import { inputsOf, keyOf, largestError, numericGradient, run } from './run.ts';
@@ -43,6 +44,7 @@ describe('gradients of whole plans, against numeric differentiation', () => {
     ['all rows in the last tower', fullPlan(3), [0, 0, 4]],
     ['one row in all', fullPlan(2), [1, 0]],
     ['one tower', fullPlan(1), [5]],
+    ['reads of a sequence', readsPlan(2), [2, 3]],
     ['an ensemble', ensemblePlan(2), [2, 3]],
     ['one relu layer', tinyPlan(), [6]],
     ['heads after each other', composedPlan(fullPlan(2), ['joint', 'within_parent', 'joint']), [3, 2]],

@@ -2,7 +2,7 @@
 import { trainedColumns } from '../../src/ir/logit-columns.ts';
 import { activationNames } from '../../src/activations/index.ts';
 import type { Activation, CorrectionPlan, GraphNode, ParamPlan, Plan, Pool } from '../../src/ir/plan.ts';
-import { readFunctions, readOf } from '../../src/reads/index.ts';
+import { readFunctions, type ReadKind, readOf } from '../../src/reads/index.ts';
 import type { ReadGraph } from '../../src/reads/read.ts';
 import type { TrainFeeds } from '../../src/train/engines/engine.ts';
 
@@ -55,7 +55,13 @@ export class PlanSketch {
   }
 
   /** A sequence of lists: its steps, and all that is read of them. */
-  sequence(name: string, members: readonly (readonly [string, number])[], max: number, query: string): string[] {
+  sequence(
+    name: string,
+    members: readonly (readonly [string, number])[],
+    max: number,
+    query: string,
+    kinds: readonly ReadKind[] = readFunctions,
+  ): string[] {
     const nodes = members.map(([signal, width]) =>
       this.node(`signal.${signal}/steps`, max * width, null, {
         op: 'steps',
@@ -76,12 +82,12 @@ export class PlanSketch {
       add: (id, { width, tower, ...body }) => this.node(id, width, tower, body),
       param: (id, shape, _init, tower) => this.param(id, shape, tower),
     };
-    return readFunctions.map((kind) => {
+    return kinds.map((kind) => {
       const path = `read.${kind}`;
-      const read = { path, steps, mask, length: max, stepWidth, layers: [4, 3] };
+      const read = { path, steps, mask, length: max, stepWidth, dim: 4, layers: readOf(kind).counted ? [2] : [4, 3], heads: 2 };
       const last = readOf(kind).lower(graph, {
         ...read,
-        query: () => this.dense(`${path}/query`, query, stepWidth, 'none'),
+        query: (wide) => this.dense(`${path}/query`, query, wide, 'none'),
       });
       // An empty history is read as exactly 0, where a relu has no derivative.
       return this.dense(`${path}/dense`, last, 3, 'tanh');
@@ -434,7 +440,7 @@ const HISTORY = [
   ['kinds', 3],
 ] as const;
 
-/** Every read of a sequence, and little above them. */
+/** Every read of a sequence, and little above them: with the attention of some they are as deep as a whole network. */
 export function readsPlan(towers = 2): Plan {
   const s = new PlanSketch(towers, 1);
   const ad = s.dense('group.ad/dense', s.concat('group.ad/concat', [s.input('x', 3), s.lookup('b', 4)]), 5, 'tanh');
@@ -443,7 +449,7 @@ export function readsPlan(towers = 2): Plan {
   return s.plan([Array.from({ length: towers }, (_, t) => s.dense(`tower.${t}/head.0/logit`, bottom, 1, 'none', t))]);
 }
 
-/** Every node kind, every activation and pool, several towers and heads, a bias. @param withReads also of sequences */
+/** Every node kind but those of attention, every activation and pool, several towers and heads, a bias. @param withReads also of sequences */
 export function fullPlan(towers = 3, withReads = true): Plan {
   const s = new PlanSketch(towers, 2);
   const x = s.input('x', 3);
@@ -451,7 +457,8 @@ export function fullPlan(towers = 3, withReads = true): Plan {
   const pools = (['mean', 'sum', 'max', 'attention'] as const).map((pool) => s.pool(pool, 3, pool, 4));
   const user = s.dense('group.user/dense', s.concat('group.user/concat', [x, a, pools[0]!, pools[2]!]), 5, 'relu');
   const ad = s.dense('group.ad/dense', s.concat('group.ad/concat', [b, pools[1]!, pools[3]!]), 5, 'tanh');
-  const reads = withReads ? s.sequence('history', HISTORY, 4, ad) : [];
+  const simple = readFunctions.filter((kind) => !readOf(kind).headed);
+  const reads = withReads ? s.sequence('history', HISTORY, 4, ad, simple) : [];
   const product = s.node('cross.p/product', 5, null, {
     op: 'product',
     inputs: [user, s.dense('cross.p/ad', ad, 5, 'none', null, false), ad],

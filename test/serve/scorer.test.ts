@@ -12,6 +12,7 @@ import {
   fullPlan,
   PlanSketch,
   randomParams,
+  readsPlan,
   tinyPlan,
   uniform,
 } from '../program/plans.ts';
@@ -66,6 +67,7 @@ describe('the served graph gives the logits of the plan, whatever belongs to the
   it.each([
     ['three towers', fullPlan(3)],
     ['one tower', fullPlan(1)],
+    ['reads of a sequence', readsPlan(2)],
     ['two layers', tinyPlan()],
     ['corrections of sampling', correctedPlan(2)],
     ['an ensemble', ensemblePlan(2)],

@@ -95,6 +95,8 @@ read total = sum(history) -> 6
 read highest = max(history) -> 6
 read latest = last(history) -> 6
 read interest = din(history, item) -> 8 { layers 8, 4 }
+read session = transformer(history) -> 8 { layers 2  heads 2 }
+read joined = transact(history, item) -> 8 { layers 1 }
 bottom { layers 16  norm batch }
 tower app { layers 8 }
 tower web { layers 8 }

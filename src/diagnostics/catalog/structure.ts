@@ -290,7 +290,7 @@ export const structure = family({
     severity: 'error',
     title: 'wrong arguments of a read',
     message: '{read}(…) takes {wants}',
-    help: 'mean, sum, max and last look at the sequence alone; din weighs its steps by what the query, a group or a cross, makes of them.',
+    help: 'mean, sum, max, last and transformer look at the sequence alone; din and transact take a query, a group or a cross, as well.',
     wrong:
       'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread interest = din(history) -> 64',
     right:
@@ -346,16 +346,6 @@ export const structure = family({
     right:
       'data log from "log.parquet" {\n  time served_at\n  request served_at\n  join users from "users.parquet" on user_id { side request }\n}\nsignal acted_age : sequence of continuous from age(users.acted_at)\nsequence history { acted_age } { before served_at }',
   },
-  ADS5040: {
-    severity: 'error',
-    title: 'read that is not there yet',
-    message: '{read}(…) is not there yet',
-    help: 'What there is looks at each step by itself: din(history, ad) weighs steps by the query, and with a member `age(times)` by how long ago they were; mean, sum, max and last need no query. Reads in which steps see each other are to come.',
-    wrong:
-      'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread session = transformer(history) -> 64',
-    right:
-      'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread session = last(history) -> 64',
-  },
   ADS5041: {
     severity: 'error',
     title: 'experts in an ensemble',
@@ -371,5 +361,35 @@ export const structure = family({
     help: 'With `gate head` the experts are mixed once for each source and head, and only the layers of the head follow. Remove the layers of the tower, or give them to the heads; with `gate source` the experts are mixed before the tower.',
     wrong: `${sources}bottom { layers 64  experts shared 4  gate head }\ntower standard { layers 64 }\ntower shopping { }`,
     right: `${sources}bottom { layers 64  experts shared 4  gate head }\ntower standard { }\ntower shopping { }`,
+  },
+  ADS5060: {
+    severity: 'error',
+    title: 'layers of attention that are not a number of layers',
+    message: "layers of {read} are their number, 1 to {most}, not '{found}'",
+    help: 'All layers of a transformer are as wide as the read: `-> 64 { layers 2 }` has two layers of 64. Widths are for din.',
+    wrong:
+      'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread session = transformer(history) -> 64 { layers 64, 32 }',
+    right:
+      'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread session = transformer(history) -> 64 { layers 2 }',
+  },
+  ADS5061: {
+    severity: 'error',
+    title: 'heads that do not divide the width',
+    message: '{heads} heads do not divide a read of {dim} numbers',
+    help: 'Each head of the attention has an equal part of the width. Change the number of heads or the width.',
+    wrong:
+      'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread session = transformer(history) -> 64 { layers 2  heads 3 }',
+    right:
+      'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread session = transformer(history) -> 64 { layers 2  heads 4 }',
+  },
+  ADS5062: {
+    severity: 'warning',
+    title: 'attention over steps for each candidate',
+    message: '{read} takes about {flops} FLOPs for each candidate: {steps} steps see each other',
+    help: 'With the query in every step nothing of the attention can be done once for a request. din compares each step with the query and costs a small part of that; transformer looks at the history alone, once for a request, and its product with the candidate is a cross. `adsc compile` prints the cost of the model.',
+    wrong:
+      'model shop\nsignal price : continuous\ngroup ad { price } -> 8\nsignal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread session = transact(history, ad) -> 64\nhead click on clicked',
+    right:
+      'model shop\nsignal price : continuous\ngroup ad { price } -> 8\nsignal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread session = din(history, ad) -> 64\nhead click on clicked',
   },
 });

@@ -45,7 +45,7 @@ export function emitGraphOnnx(graph: Graph, name: string): Uint8Array {
 function nameOutputs(graph: Graph, names: Names): GraphOutput[] {
   const taken = new Set([
     ...graph.inputs.map((input) => input.value),
-    ...graph.ops.flatMap((op) => (op.kind === 'constant' ? op.outputs : [])),
+    ...graph.ops.flatMap((op) => (op.kind === 'constant' || op.kind === 'iota' ? op.outputs : [])),
   ]);
   return graph.outputs.filter((output) => {
     if (taken.has(output.value)) return true;

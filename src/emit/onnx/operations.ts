@@ -59,6 +59,10 @@ export class Names {
     return this.constant(`float ${value}`, (name) => tensor(name, [], Float32Array.of(value)));
   }
 
+  floats(values: readonly number[]): string {
+    return this.constant(`float ${values.join(' ')}`, (name) => tensor(name, [values.length], Float32Array.from(values)));
+  }
+
   long(value: number): string {
     return this.constant(`int64 scalar ${value}`, (name) => tensor(name, [], BigInt64Array.of(BigInt(value))));
   }
@@ -99,8 +103,9 @@ const binary: Readonly<Record<Exclude<BinaryFn, 'equal'>, string>> = {
   div: 'Div',
   max: 'Max',
 };
-/** TensorProto.FLOAT, the target of Cast. */
+/** TensorProto.FLOAT and INT64, targets of Cast. */
 const FLOAT = 1;
+const INT64 = 7;
 
 /** Writes a graph's operations; `dims` of a reshape are static but for the rows, which ONNX infers (-1). */
 export function emitOperations(graph: Graph, names: Names, routing: RowRouting): void {
@@ -118,6 +123,19 @@ export function emitOperations(graph: Graph, names: Names, routing: RowRouting):
         else names.emit('Gemm', inputs, outputs, attributes);
         break;
       }
+      case 'batch_gemm': {
+        // onnxruntime makes one kernel of a product and its transpositions.
+        const turned = (value: string, turn: boolean, side: string) =>
+          turn ? names.emit('Transpose', [value], [`${out}.${side}`], { perm: [0, 2, 1] }) : value;
+        names.emit('MatMul', [turned(x, op.transA, 'a'), turned(y, op.transB, 'b')], outputs);
+        break;
+      }
+      case 'gather':
+        names.emit('Gather', [x, names.emit('Cast', [y], [`${out}.places`], { to: INT64 })], outputs, { axis: 0 });
+        break;
+      case 'iota':
+        names.bind(op.outputs[0]!, names.floats(Array.from({ length: op.size }, (_, i) => i)));
+        break;
       case 'unary':
         emitUnary(names, op.fn, x, out);
         break;

@@ -183,6 +183,8 @@ function sequencesBySteps({ plan, nodes }: Graph): Map<string, string> {
 /** What a read does; null: it is a cross. */
 function readWord({ plan }: Graph, prefix: string): string | null {
   const own = plan.nodes.filter(({ id }) => id.startsWith(prefix));
+  if (own.some(({ op }) => op === 'step_attention'))
+    return own.some(({ op }) => op === 'step_shift') ? 'transact' : 'transformer';
   const shares = own.find((node) => node.op === 'step_shares');
   if (shares !== undefined) return shares.share;
   if (own.some(({ op }) => op === 'step_query')) return 'din';

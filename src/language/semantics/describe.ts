@@ -72,7 +72,7 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
     ]);
   for (const r of model.reads)
     add('read', r.name, [
-      ['kind', readOf(r.kind).describe({ layers: r.layers })],
+      ['kind', readOf(r.kind).describe(r)],
       ['sequence', r.sequence],
       ['query', r.operands.length === 0 ? null : r.operands.join(', ')],
       ['output', `dense(${r.dim}, relu)`],

@@ -270,6 +270,8 @@ export interface CheckedRead {
   readonly operands: readonly string[];
   readonly dim: number;
   readonly layers: readonly number[];
+  /** Of attention; others have 1. */
+  readonly heads: number;
   readonly span: Span;
 }
 

@@ -1,6 +1,7 @@
 import type { OpKind } from '../graph.ts';
 import { binaryRule } from './binary.ts';
-import { gemmRule } from './gemm.ts';
+import { batchGemmRule, gemmRule } from './gemm.ts';
+import { gatherRule } from './gather.ts';
 import { addNRule, broadcastRule, reduceRule } from './reduce.ts';
 import type { GradientRule } from './rule.ts';
 import { concatRowsRule, concatRule, reshapeRule, sliceRule, splitRowsRule, splitRule } from './shape.ts';
@@ -9,6 +10,8 @@ import { unaryRule } from './unary.ts';
 /** Every operation's gradient. */
 export const rules: { readonly [K in OpKind]: GradientRule<K> } = {
   gemm: gemmRule,
+  batch_gemm: batchGemmRule,
+  gather: gatherRule,
   unary: unaryRule,
   binary: binaryRule,
   add_n: addNRule,
@@ -21,4 +24,5 @@ export const rules: { readonly [K in OpKind]: GradientRule<K> } = {
   concat_rows: concatRowsRule,
   reshape: reshapeRule,
   constant: () => [],
+  iota: () => [],
 };

@@ -27,12 +27,20 @@ export function runOp(
     op.kind !== 'concat_rows' &&
     op.kind !== 'split_rows' &&
     op.kind !== 'constant' &&
+    op.kind !== 'iota' &&
     inputs.some((input) => input.size === 0)
   )
     return dims.map((shape) => tf.zeros(shape));
   switch (op.kind) {
     case 'gemm':
       return [gemm(tf, name, op, inputs, transposed)];
+    case 'batch_gemm':
+      return [batchGemm(tf, name, op, x, y)];
+    case 'gather':
+      // Places are sums and products of float32, so near whole numbers: a half keeps the cast from the one below.
+      return [tf.gather(x, tf.cast(tf.add(y, 0.5), 'int32'))];
+    case 'iota':
+      return [tf.range(0, op.size, 1, 'float32')];
     case 'unary':
       return [unary[op.fn](tf, x)];
     case 'binary':
@@ -107,6 +115,19 @@ function gemm(
   const product = tf.matMul(left, right, transposeA, transposeB);
   const sum = c === undefined ? product : tf.add(product, c);
   return op.activation === 'relu' ? tf.relu(sum) : sum;
+}
+
+/** Never fused; on wasm without transposes, as above. */
+function batchGemm(
+  tf: Tf,
+  name: TfjsName,
+  { transA, transB }: Extract<Op, { kind: 'batch_gemm' }>,
+  a: TfTensor,
+  b: TfTensor,
+): TfTensor {
+  if (name !== 'wasm') return tf.matMul(a, b, transA, transB);
+  const turned = (x: TfTensor, turn: boolean) => (turn ? tf.transpose(x, [0, 2, 1]) : x);
+  return tf.matMul(turned(a, transA), turned(b, transB));
 }
 
 const unary: Readonly<Record<UnaryFn, (tf: Tf, x: TfTensor) => TfTensor>> = {

@@ -83,7 +83,10 @@ export function bindCrosses(
       span: declaration.name.span,
     };
     if (is.word === 'cross') crosses.push({ ...common, kind: is.kind, dim, layers: is.layers });
-    else reads.push({ ...common, kind: is.kind, sequence: is.sequence, dim: dim!, layers: is.layers });
+    else {
+      const { kind, sequence, layers, heads } = is;
+      reads.push({ ...common, kind, sequence, dim: dim!, layers, heads });
+    }
   }
   return { crosses, reads };
 }

@@ -30,7 +30,7 @@ export interface Crossing {
   readonly declaration: Named<CrossDeclaration | ReadDeclaration>;
   readonly is:
     | { readonly word: 'cross'; readonly kind: CheckedCross['kind']; readonly layers: number }
-    | ({ readonly word: 'read' } & Pick<CheckedRead, 'kind' | 'sequence' | 'layers'>);
+    | ({ readonly word: 'read' } & Pick<CheckedRead, 'kind' | 'sequence' | 'layers' | 'heads'>);
   /** Groups, crosses and reads. */
   readonly operands: readonly Name[];
   readonly dim: number | null;

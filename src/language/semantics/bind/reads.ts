@@ -1,16 +1,16 @@
 /** Reads: a sequence as one row of numbers. */
+import { guessedFix } from '../../../diagnostics/index.ts';
+import { formatCount } from '../../../ir/format-number.ts';
 import { readFunction, readFunctions, readOf } from '../../../reads/index.ts';
 import type { Name, ReadDeclaration } from '../../syntax/ast.ts';
 import type { CheckedSequence } from '../model.ts';
 import { readOptions } from '../options/read-options.ts';
-import { sequenceReadOptions } from '../options/sequences.ts';
+import { MOST_LAYERS, sequenceReadOptions } from '../options/sequences.ts';
 import { describeValue } from '../options/show.ts';
 import type { Reporter } from '../reporter.ts';
 import type { Named, Scope } from '../scope.ts';
+import { present } from '../../../text/present.ts';
 import { bindDim, bindOperand, type Crossing, operandOf } from './operands.ts';
-
-/** Ways to read a sequence that the language has a word for, and the program nothing. */
-const notYet: ReadonlySet<string> = new Set(['transformer', 'transact']);
 
 /** null: nothing can be made of it; what is wrong is reported. */
 export function bindRead(
@@ -28,15 +28,11 @@ export function bindRead(
     return null;
   }
   const kind = readFunction(expression.name.text);
-  if (kind === null && notYet.has(expression.name.text)) {
-    reporter.report('ADS5040', expression.name.span, { read: expression.name.text });
-    return null;
-  }
   if (kind === null) {
     reporter.unknown('way to read a sequence', expression.name, readFunctions, `there are ${readFunctions.join(', ')}`);
     return null;
   }
-  const { asks, layers } = readOf(kind);
+  const { asks, layers, counted, headed, costly } = readOf(kind);
   const [of, asked, ...more] = expression.args;
   const wants = asks ? 'a sequence, and a group or a cross that its steps are compared with' : 'a sequence';
   let wrong = broken;
@@ -68,6 +64,28 @@ export function bindRead(
     const hint = `only ${readFunctions.filter((read) => readOf(read).layers !== null).join(', ')} has layers`;
     reporter.report('ADS3012', options.layers.nameSpan, { option: 'layers', thing: kind }, { hint });
   }
+  const stated = options.layers.value?.map(({ value }) => value) ?? null;
+  if (counted && stated !== null && (stated.length > 1 || stated[0]! > MOST_LAYERS)) {
+    const at = present(options.layers.span ?? options.layers.nameSpan, 'a stated option');
+    reporter.report('ADS5060', at, { read: kind, most: MOST_LAYERS, found: stated.join(', ') });
+    wrong = true;
+  }
+  const heads = options.heads.value;
+  if (!headed && options.heads.nameSpan !== null) {
+    const hint = `only ${readFunctions.filter((read) => readOf(read).headed).join(', ')} has heads`;
+    reporter.report('ADS3012', options.heads.nameSpan, { option: 'heads', thing: kind }, { hint });
+  } else if (headed && dim !== null && dim % heads !== 0) {
+    const most = Array.from({ length: heads }, (_, i) => heads - i).find((fewer) => dim % fewer === 0)!;
+    const at = present(options.heads.span, 'a stated option');
+    const hint = `${most} ${most === 1 ? 'head divides' : 'heads divide'} ${dim}; ${heads} heads divide -> ${Math.ceil(dim / heads) * heads}`;
+    reporter.report('ADS5061', at, { heads, dim }, { hint, fix: guessedFix(at, String(most)) });
+    wrong = true;
+  }
+  const steps = sequences.find((known) => known.name === sequence?.text)?.max;
+  if (costly !== null && steps !== undefined && dim !== null && !wrong) {
+    const flops = costly({ steps, dim, layers: stated ?? layers ?? [], heads });
+    reporter.report('ADS5062', expression.name.span, { read: kind, flops: formatCount(flops), steps });
+  }
   // What the sequence itself has wrong is reported there.
   if (sequence !== null && !sequences.some((known) => known.name === sequence.text)) wrong = true;
   return {
@@ -79,7 +97,8 @@ export function bindRead(
       word: 'read',
       kind,
       sequence: sequence?.text ?? '',
-      layers: options.layers.value?.map(({ value }) => value) ?? layers ?? [],
+      layers: stated ?? layers ?? [],
+      heads: headed ? heads : 1,
     },
   };
 }

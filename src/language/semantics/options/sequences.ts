@@ -1,6 +1,9 @@
 import { readFunctions, readOf } from '../../../reads/index.ts';
 import { optionTable } from './schema.ts';
 
+/** Most layers of a read that has a number of them. */
+export const MOST_LAYERS = 8;
+
 export const sequenceOptions = optionTable({
   max: {
     type: { kind: 'count', min: 1, max: 10_000 },
@@ -26,6 +29,8 @@ export const sequenceOptions = optionTable({
 });
 
 const layered = readFunctions.filter((name) => readOf(name).layers !== null);
+const counted = layered.filter((name) => readOf(name).counted);
+const headed = readFunctions.filter((name) => readOf(name).headed);
 
 export const sequenceReadOptions = optionTable({
   layers: {
@@ -34,6 +39,12 @@ export const sequenceReadOptions = optionTable({
     default: null,
     defaultText: layered.map((name) => `${readOf(name).layers!.join(', ')} for ${name}`).join('; '),
     tunable: true,
-    doc: `Widths of the layers, first to last. Only for ${layered.join(', ')}.`,
+    doc: `Widths of the layers, first to last; of ${counted.join(' and ')} how many layers there are, as wide as the read, up to ${MOST_LAYERS}. Only for ${layered.join(', ')}.`,
+  },
+  heads: {
+    type: { kind: 'count', min: 1, max: 64 },
+    default: 1,
+    tunable: true,
+    doc: `Heads of the attention, each of as many numbers as the width of the read divided by them. Only for ${headed.join(' and ')}.`,
   },
 });

@@ -306,6 +306,38 @@ def op_step_query(run, node):
     return ACTIVATIONS[node["activation"]](products + steps @ run.weight(node["step_kernel"]) + of_query)
 
 
+def op_step_norm(run, node):
+    width = node["width"] // node["steps"]
+    return F.layer_norm(run.input(node), (width,), run.weight(node["gamma"]), run.weight(node["beta"]), node["epsilon"])
+
+
+def op_step_position(run, node):
+    """Places are counted from the end: of n steps, step t has n − 1 − t."""
+    mask = run.value(node["mask"], node["tower"])
+    steps = torch.arange(node["steps"], device=mask.device)
+    places = (mask.sum(1, keepdim=True).long() - 1 - steps).clamp(min=0)
+    return run.input(node) + run.weight(node["positions"])[places]
+
+
+def op_step_take(run, node):
+    return run.value(node["weights"], node["tower"]).unsqueeze(1) @ run.input(node)
+
+
+def op_step_any(run, node):
+    return torch.amax(run.value(node["mask"], node["tower"]), 1, keepdim=True)
+
+
+def op_step_attention(run, node):
+    keys, values = run.value(node["keys"], node["tower"]), run.value(node["values"], node["tower"])
+    mask = run.value(node["mask"], node["tower"])
+    lowered = run.input(node) @ keys.transpose(1, 2) * node["scale"] + (mask.unsqueeze(1) - 1) * FAR
+    if node["sees"] == "earlier":
+        later = torch.ones(node["steps"], node["steps"], device=mask.device).triu(1)
+        lowered = lowered - later * FAR
+    # Without steps the shares are equal: times 0.
+    return torch.softmax(lowered, 2) @ values * torch.amax(mask, 1).reshape(-1, 1, 1)
+
+
 def op_mix(run, node):
     """Σ gate[i] · input i."""
     shares = run.value(node["gate"], node["tower"])
@@ -337,6 +369,13 @@ OPS = {
     "step_max": op_step_max,
     "step_dense": op_dense,
     "step_query": op_step_query,
+    "step_position": op_step_position,
+    "step_norm": op_step_norm,
+    "step_add": lambda run, node: torch.stack(run.inputs(node)).sum(0),
+    "step_shift": lambda run, node: run.input(node) + run.value(node["by"], node["tower"]).unsqueeze(1),
+    "step_take": op_step_take,
+    "step_any": op_step_any,
+    "step_attention": op_step_attention,
     "dense": op_dense,
     "sum": lambda run, node: torch.stack(run.inputs(node)).sum(0),
     "product": op_product,

@@ -102,8 +102,19 @@ NODES = {
     "step_sum": ("input", "weights"),
     "step_max": ("input", "mask"),
     "step_query": ("input", "query"),
+    "step_position": ("input", "mask"),
+    "step_shift": ("input", "by"),
+    "step_take": ("input", "weights"),
+    "step_any": ("mask",),
+    "step_attention": ("input", "keys", "values", "mask"),
 }
-WEIGHTS = {"pool": ("query",), "step_query": ("step_kernel", "query_kernel", "product_kernel", "bias")}
+WEIGHTS = {
+    "pool": ("query",),
+    "step_query": ("step_kernel", "query_kernel", "product_kernel", "bias"),
+    "step_position": ("positions",),
+    "step_take": (),
+    "step_attention": (),
+}
 
 
 def inputs_of(node):

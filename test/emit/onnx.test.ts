@@ -72,7 +72,7 @@ describe('graph/model.onnx in onnxruntime predicts what the plan says, rows in a
   it.each([
     ['three towers, every node kind', fullPlan(3)],
     ['one tower', fullPlan(1)],
-    ['reads of a sequence', readsPlan(2)],
+    ['reads of a sequence', readsPlan(3)],
     ['two layers', tinyPlan()],
     ['corrections of sampling, two towers', correctedPlan(3)],
     ['and one', correctedPlan(1)],

@@ -59,7 +59,7 @@ describe('the picture', () => {
     expect(texts).toContain('12 → 6 relu'); // bid 2, vector 6, pin 4
     expect(texts).toContain('user ∘ ad ∘ lists');
     expect(texts).toContain('dcn(user, affinity)');
-    expect(texts).toContain('every group, cross and read: 49 → 8 → 6 · batch norm · relu · dropout 10 %');
+    expect(texts).toContain('every group, cross and read: 62 → 8 → 6 · batch norm · relu · dropout 10 %');
     expect(texts).toContain('source standard · 5 · layer norm · swish');
   });
 

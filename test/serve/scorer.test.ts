@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type EncodedJob, Scorer } from '../../src/serve/scorer.ts';
 import type { EncodedColumns, EncodedSignal } from '../../src/runtime/types.ts';
+import type { Plan } from '../../src/ir/plan.ts';
+import { transact } from '../../src/reads/transact.ts';
 import { lowerForward } from '../../src/plan-to-program/programs.ts';
 import { requestFlops } from '../../src/plan-to-program/request-flops.ts';
 import { splitRequestSide } from '../../src/program/split-request-side.ts';
@@ -40,27 +42,53 @@ function take(signals: EncodedColumns['signals'], names: readonly string[], rows
   return { rows: rows.length, signals: Object.fromEntries(names.map((name) => [name, some(signals[name]!)])) };
 }
 
-it('what the steps of a sequence decide in din is computed once for a request, counted in products', () => {
-  // A query of 3 numbers against 4 steps of 2: layers of 4 and 3 units, then a weight.
-  const s = new PlanSketch(1, 1);
-  const ad = s.input('ad', 3);
-  const reads = s.sequence('history', [['pins', 2]], 4, ad);
-  const plan = s.plan([[s.dense('logit', s.concat('all', reads), 1, 'none', 0)]]);
-  const din = plan.nodes.filter(({ id }) => id.startsWith('read.din/'));
-  const inside = new Set(din.map(({ id }) => id));
-  const only = { ...plan, nodes: plan.nodes.filter(({ id }) => !id.startsWith('read.') || inside.has(id)) };
-  const alone = {
-    ...only,
-    nodes: only.nodes.map((node) =>
-      node.id === 'all' ? { ...node, op: 'concat' as const, inputs: ['read.din/dense'], width: 3 } : node,
-    ),
-    params: plan.params.map((param) => (param.name === 'logit/kernel' ? { ...param, shape: [3, 1] } : param)),
-  };
-  const steps = 4 * 2 * 4;
-  const candidate = 3 * 2 + 2 * 4 + 4 * 2 * 4 + 4 * 4 * 3 + 4 * 3 + 2 * 3 + 3;
-  expect(requestFlops(alone, new Set(['pins']))).toEqual({ request: 2 * steps, candidate: 2 * candidate });
-  // Sent with each candidate, all of it is a candidate's.
-  expect(requestFlops(alone, new Set())).toEqual({ request: 0, candidate: 2 * (steps + candidate) });
+describe('what is computed once for a request of a sequence, counted in products', () => {
+  /** One read of 4 steps of 2 numbers, with a query of 3 numbers, as 3 numbers, and a logit of these alone. */
+  function planOf(read: string): Plan {
+    const s = new PlanSketch(1, 1);
+    const ad = s.input('ad', 3);
+    const reads = s.sequence('history', [['pins', 2]], 4, ad);
+    const plan = s.plan([[s.dense('logit', s.concat('all', reads), 1, 'none', 0)]]);
+    const inside = plan.nodes.filter(({ id }) => !id.startsWith('read.') || id.startsWith(`read.${read}/`));
+    return {
+      ...plan,
+      nodes: inside.map((node) =>
+        node.id === 'all' ? { ...node, op: 'concat' as const, inputs: [`read.${read}/dense`], width: 3 } : node,
+      ),
+      params: plan.params.map((param) => (param.name === 'logit/kernel' ? { ...param, shape: [3, 1] } : param)),
+    };
+  }
+
+  it('of din, the product of the steps', () => {
+    // Layers of 4 and 3 units, then a weight.
+    const steps = 4 * 2 * 4;
+    const candidate = 3 * 2 + 2 * 4 + 4 * 2 * 4 + 4 * 4 * 3 + 4 * 3 + 2 * 3 + 3;
+    expect(requestFlops(planOf('din'), new Set(['pins']))).toEqual({ request: 2 * steps, candidate: 2 * candidate });
+    // Sent with each candidate, all of it is a candidate's.
+    expect(requestFlops(planOf('din'), new Set())).toEqual({ request: 0, candidate: 2 * (steps + candidate) });
+  });
+
+  // Two layers of 4 numbers: queries, keys and values of 4 steps, scores and sums of two heads, what follows the heads, two layers.
+  const input = 4 * 2 * 4;
+  const whole = 3 * 4 * 4 * 4 + 2 * 2 * (4 * 4 * 2) + 3 * 4 * 4 * 4;
+  const newest = (1 + 4 + 4) * 4 * 4 + 2 * 2 * (1 * 4 * 2) + 3 * 4 * 4;
+
+  it('of a transformer, everything, and of its last layer the newest step alone', () => {
+    const request = input + whole + newest + 4 * 3 + 3;
+    expect(requestFlops(planOf('transformer'), new Set(['pins']))).toEqual({ request: 2 * request, candidate: 0 });
+  });
+
+  it('of transact, the projection of the steps; the warning counts the rest', () => {
+    const candidate = 3 * 4 + 2 * whole + 8 * 3 + 3;
+    expect(requestFlops(planOf('transact'), new Set(['pins']))).toEqual({
+      request: 2 * input,
+      candidate: 2 * candidate,
+    });
+    const said = transact.costly!({ steps: 100, dim: 64, layers: [2], heads: 2 });
+    const products = 2 * 2 * (6 * 100 * 64 * 64 + 2 * 100 * 100 * 64);
+    expect(said).toBeGreaterThan(products);
+    expect(said).toBeLessThan(1.1 * products);
+  });
 });
 
 describe('the served graph gives the logits of the plan, whatever belongs to the request', () => {

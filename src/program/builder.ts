@@ -99,7 +99,11 @@ export class Builder {
   }
 
   /** A matrix product for each row: [rows, m, k] and [rows, k, n], transposed where said, to [rows, m, n]. */
-  batchGemm(a: Value, b: Value, { transA = false, transB = false }: { transA?: boolean; transB?: boolean } = {}): Value {
+  batchGemm(
+    a: Value,
+    b: Value,
+    { transA = false, transB = false }: { transA?: boolean; transB?: boolean } = {},
+  ): Value {
     const [rows, m, k] = this.matrices(a, transA);
     const [others, l, n] = this.matrices(b, transB);
     if (!sameShape([rows, k], [others, l]))

@@ -23,7 +23,12 @@ export const transformer: Read = {
     const count = layers[0]!;
     for (let i = 0; i < count; i++) {
       const last = i === count - 1;
-      x = attentionLayer(graph, `${path}/layer.${i}`, x, { mask, heads, sees: 'earlier', newest: last ? newest : null });
+      x = attentionLayer(graph, `${path}/layer.${i}`, x, {
+        mask,
+        heads,
+        sees: 'earlier',
+        newest: last ? newest : null,
+      });
     }
     // What has no steps is 0 here, whatever norms and biases say.
     const any = graph.add(`${path}/any`, { op: 'step_any', mask, width: 1, tower: null });

@@ -84,7 +84,16 @@ export class PlanSketch {
     };
     return kinds.map((kind) => {
       const path = `read.${kind}`;
-      const read = { path, steps, mask, length: max, stepWidth, dim: 4, layers: readOf(kind).counted ? [2] : [4, 3], heads: 2 };
+      const read = {
+        path,
+        steps,
+        mask,
+        length: max,
+        stepWidth,
+        dim: 4,
+        layers: readOf(kind).counted ? [2] : [4, 3],
+        heads: 2,
+      };
       const last = readOf(kind).lower(graph, {
         ...read,
         query: (wide) => this.dense(`${path}/query`, query, wide, 'none'),

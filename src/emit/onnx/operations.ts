@@ -60,7 +60,9 @@ export class Names {
   }
 
   floats(values: readonly number[]): string {
-    return this.constant(`float ${values.join(' ')}`, (name) => tensor(name, [values.length], Float32Array.from(values)));
+    return this.constant(`float ${values.join(' ')}`, (name) =>
+      tensor(name, [values.length], Float32Array.from(values)),
+    );
   }
 
   long(value: number): string {

@@ -8,7 +8,7 @@ import { meanOf, type MovedNetwork, type NetworkMove } from './network-move.ts';
 import { type Leaf, withoutMember } from './old-network.ts';
 import { ownUnits } from './own-units.ts';
 import { exactly, type Held, moved, type Recovery, sameUnit, type UnitRecovery } from './recovery.ts';
-import { moveSteps } from './steps.ts';
+import { isOfSteps, moveSteps } from './steps.ts';
 import { actionOf, Ledger } from './ledger.ts';
 import type { Action } from './report.ts';
 
@@ -52,6 +52,7 @@ class Walk {
   }
 
   #node(node: GraphNode): Held {
+    if (isOfSteps(node)) return moveSteps(node, this.#m, this.#held, this.#ledger);
     switch (node.op) {
       case 'input':
         return this.#input(node);
@@ -82,22 +83,6 @@ class Walk {
       case 'activation':
       case 'dropout':
         return entryOf(this.#held, node.input);
-      case 'steps':
-      case 'step_concat':
-      case 'step_mask':
-      case 'step_shares':
-      case 'step_sum':
-      case 'step_max':
-      case 'step_dense':
-      case 'step_query':
-      case 'step_position':
-      case 'step_norm':
-      case 'step_add':
-      case 'step_shift':
-      case 'step_take':
-      case 'step_any':
-      case 'step_attention':
-        return moveSteps(node, this.#m, this.#held, this.#ledger);
       // Ends of a network, or of a baseline's.
       case 'ensemble':
       case 'sum':

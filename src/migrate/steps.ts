@@ -6,6 +6,11 @@ import type { Ledger } from './ledger.ts';
 import type { NetworkMove } from './network-move.ts';
 import { exactly, type Held, type Recovery, sameUnit } from './recovery.ts';
 
+/** Whether a node is of the steps of a sequence, by the name of its operation. */
+export function isOfSteps(node: GraphNode): node is Extract<GraphNode, { readonly op: 'steps' | `step_${string}` }> {
+  return node.op === 'steps' || node.op.startsWith('step_');
+}
+
 /** @param held of the nodes before */
 export function moveSteps(node: GraphNode, move: NetworkMove, held: ReadonlyMap<string, Held>, ledger: Ledger): Held {
   const old = move.old.node(move.counterparts.id(node.id), node.op);

@@ -1,4 +1,4 @@
-import { type NodeBase, type Operation } from './operation.ts';
+import type { NodeBase, Operation } from './operation.ts';
 import { perStep } from './step-shape.ts';
 
 /** Σ weight · step, as a sequence of one step. */

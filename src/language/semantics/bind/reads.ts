@@ -75,7 +75,8 @@ export function bindRead(
     const hint = `only ${readFunctions.filter((read) => readOf(read).headed).join(', ')} has heads`;
     reporter.report('ADS3012', options.heads.nameSpan, { option: 'heads', thing: kind }, { hint });
   } else if (headed && dim !== null && dim % heads !== 0) {
-    const most = Array.from({ length: heads }, (_, i) => heads - i).find((fewer) => dim % fewer === 0)!;
+    let most = heads;
+    while (dim % most !== 0) most--;
     const at = present(options.heads.span, 'a stated option');
     const hint = `${most} ${most === 1 ? 'head divides' : 'heads divide'} ${dim}; ${heads} heads divide -> ${Math.ceil(dim / heads) * heads}`;
     reporter.report('ADS5061', at, { heads, dim }, { hint, fix: guessedFix(at, String(most)) });

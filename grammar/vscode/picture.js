@@ -65,8 +65,7 @@ export function page(nonce) {
 <style>
   body { margin: 0; padding: 8px; }
   svg { width: 100%; height: auto; }
-  rect.here { stroke: var(--vscode-focusBorder, #d9730d) !important; stroke-width: 3 !important; }
-  text.here { font-weight: 700; fill: var(--vscode-focusBorder, #d9730d) !important; }
+  .here > rect:first-of-type { stroke: var(--vscode-focusBorder, #d9730d) !important; stroke-width: 3 !important; }
 </style>
 <main id="picture" aria-live="polite"></main>
 <script nonce="${nonce}">

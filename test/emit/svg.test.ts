@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { modelPicture } from '../../src/emit/svg/index.ts';
+import { contentOf } from '../../src/emit/svg/content.ts';
+import { layOut } from '../../src/emit/svg/upper.ts';
 import { fitText, textWidth } from '../../src/emit/svg/text.ts';
 import { lowerBaseline } from '../../src/lower/baselines/index.ts';
 import { lower } from '../../src/lower/index.ts';
 import type { CheckedModel } from '../../src/language/semantics/model.ts';
-import { everything, group, model, number, signal, vocab } from '../helpers/checked.ts';
+import { cross, everything, group, model, number, signal, vocab } from '../helpers/checked.ts';
 
 const draw = (checked: CheckedModel) => modelPicture(lower(checked, null).plan!);
 
@@ -92,6 +94,103 @@ describe('the picture', () => {
     const svg = draw(model({ signals: names.map((name) => number(name)), groups: [group('g', names, 8)] }));
     expect(textsOf(svg)).toContain('and 940 more');
     expect(svg.length).toBeLessThan(60_000);
+  });
+
+  it('shows of more than sixty signals a mark each, with the name as its tooltip, and how many of which kind', () => {
+    const names = Array.from({ length: 61 }, (_, i) => `rate_${i}`);
+    const many = (count: number) =>
+      draw(
+        model({
+          signals: names.slice(0, count).map((name) => number(name)),
+          groups: [group('g', names.slice(0, 30), 8), group('h', names.slice(30, count), 8)],
+        }),
+      );
+    expect(textsOf(many(60))).toContain('rate_7');
+    const svg = many(61);
+    expect(textsOf(svg)).not.toContain('rate_7');
+    expect(textsOf(svg)).toContain('31 signals: 31 numbers');
+    for (const name of names) expect(svg).toMatch(new RegExp(`data-of="signal.${name}"[^>]*>\\s*<title>${name}: `));
+  });
+
+  it('draws each edge clear of all boxes but its own two, and no two of different sources on each other', () => {
+    const names = Array.from({ length: 60 }, (_, i) => `s${i}`);
+    const groups = Array.from({ length: 12 }, (_, g) =>
+      group(
+        `g${g}`,
+        names.filter((_, i) => i % 12 === g),
+        8,
+      ),
+    );
+    const crosses = Array.from({ length: 9 }, (_, c) =>
+      cross(`c${c}`, 'product', [...new Set([`group.g${c}`, `group.g${(c * 5 + 3) % 12}`, `group.g${11 - c}`])], 8),
+    );
+    const { boxes, routes } = layOut(
+      contentOf(lower(model({ signals: names.map((name) => number(name)), groups, crosses }), null).plan!),
+      100,
+    );
+    expect(routes.length).toBeGreaterThan(20);
+    const stretches = routes.flatMap(({ from, to, points }) =>
+      points.slice(1).map((end, i) => ({ from, to, a: points[i]!, b: end })),
+    );
+    const within = (low: number, x: number, high: number) => x > low + 0.5 && x < high - 0.5;
+    const overlaps = (a: number, b: number, c: number, d: number) =>
+      Math.min(Math.max(a, b), Math.max(c, d)) - Math.max(Math.min(a, b), Math.min(c, d)) > 0.5;
+    for (const { a, b } of stretches) {
+      expect(a.x === b.x || a.y === b.y).toBe(true);
+      for (const box of boxes.values()) {
+        const behind =
+          a.x === b.x
+            ? within(box.x, a.x, box.x + box.width) && overlaps(a.y, b.y, box.y, box.y + box.height)
+            : within(box.y, a.y, box.y + box.height) && overlaps(a.x, b.x, box.x, box.x + box.width);
+        expect(behind).toBe(false);
+      }
+    }
+    for (const [i, one] of stretches.entries())
+      for (const other of stretches.slice(i + 1)) {
+        if (one.from === other.from) continue;
+        const upright = one.a.x === one.b.x && other.a.x === other.b.x && Math.abs(one.a.x - other.a.x) < 1;
+        const level = one.a.y === one.b.y && other.a.y === other.b.y && Math.abs(one.a.y - other.a.y) < 1;
+        if (upright) expect(overlaps(one.a.y, one.b.y, other.a.y, other.b.y)).toBe(false);
+        if (level) expect(overlaps(one.a.x, one.b.x, other.a.x, other.b.x)).toBe(false);
+      }
+  });
+
+  it('gives neighbours different hues', () => {
+    const groups = Array.from({ length: 20 }, (_, g) => group(`g${g}`, [`s${g}`], 8));
+    const svg = draw(model({ signals: groups.map((_, g) => number(`s${g}`)), groups }));
+    const hues = [...svg.matchAll(/<rect class="f(\d)"[^>]*height="4"/g)].map(([, hue]) => hue);
+    expect(hues.length).toBeGreaterThanOrEqual(20);
+    hues.slice(1, 20).forEach((hue, i) => expect(hue).not.toBe(hues[i]));
+    for (let i = 5; i < 20; i++) expect(hues[i]).not.toBe(hues[i - 5]);
+  });
+
+  it('has no box for a bottom and a tower that are not declared, nor any name of theirs', () => {
+    const bare = model({ signals: [number('a')], groups: [group('g', ['a'], 4)] });
+    const texts = textsOf(draw(bare));
+    expect(texts).not.toContain('shared bottom');
+    expect(texts).not.toContain('all');
+    expect(texts).toContain('P(click)');
+  });
+
+  it('lights the paths through what is pointed at, and only with rules of its own', () => {
+    const svg = draw(everything());
+    const style = /<style>([^]*?)<\/style>/.exec(svg)![1]!;
+    for (const [, selector] of style.replaceAll(/@media[^{]*\{/g, '').matchAll(/([^{}]+)\{[^{}]*\}/g))
+      for (const one of selector!.split(/,(?![^(]*\))/)) expect(one.trim()).toMatch(/^\.adsc[ :[]/);
+    const classes = (of: string) => new RegExp(`<g class="([^"]*)" data-of="${of}"`).exec(svg)![1]!.split(' ');
+    const key = classes('group.user')
+      .find((name) => /^n\d+$/.test(name))!
+      .slice(1);
+    expect(classes('cross.affinity')).toContain(`l${key}`);
+    expect(classes('group.lists')).not.toContain(`l${key}`);
+    expect(style).toContain(`.adsc:has(.n${key}:hover) .u:not(.l${key})`);
+  });
+
+  it('is the reader’s scheme, or the one given', () => {
+    const { plan } = lower(everything(), null);
+    expect(modelPicture(plan!)).not.toContain('<svg xmlns="http://www.w3.org/2000/svg" class="adsc" data-theme');
+    expect(modelPicture(plan!, { theme: 'dark' })).toContain('class="adsc" data-theme="dark"');
+    expect(modelPicture(plan!)).toBe(modelPicture(plan!));
   });
 
   it('escapes names, and shows as a replacement what XML cannot hold', () => {

@@ -1,10 +1,8 @@
 /** Group cards: a group's signals in columns, and what becomes of them at the foot. */
-import { formatCount } from '../../ir/format-number.ts';
-import type { Canvas } from './canvas.ts';
-import type { GroupContent, SignalLine } from './content.ts';
-import type { Drawn } from './draw.ts';
-import { hueCount } from './style.ts';
 import { lastOf } from '../../text/present.ts';
+import { formatCount } from '../../ir/format-number.ts';
+import type { Box, Canvas, Shape } from './canvas.ts';
+import type { GroupContent, SignalLine } from './content.ts';
 
 const pad = 14;
 const lineHeight = 34;
@@ -13,72 +11,44 @@ const foot = 48;
 /** Signals in a column before another one starts. */
 const perColumn = 10;
 /** Columns of all cards in a row. */
-const rowColumns = 5;
+export const rowColumns = 5;
 /** Of a column. */
-const widest = 420;
-/** More than this are counted, not listed. */
-const listed = 60;
+export const widest = 420;
+/** A picture with more signals than this shows each as a mark only, and of a group so many. */
+export const listed = 60;
+/** Room of a mark. */
+const mark = 15;
 
-export function signalColumns(signals: number): number {
-  return Math.min(rowColumns, Math.max(1, Math.ceil(Math.min(signals, listed) / perColumn)));
+const shapes: Readonly<Record<SignalLine['kind'], Shape>> = {
+  number: 'circle',
+  id: 'square',
+  list: 'diamond',
+  vector: 'bar',
+};
+
+export function signalColumns(signals: number, marks: boolean): number {
+  return marks ? 1 : Math.min(rowColumns, Math.max(1, Math.ceil(signals / perColumn)));
 }
 
-export function signalHeight(signals: number, columns: number): number {
-  return Math.ceil(Math.min(signals, listed + 1) / columns) * lineHeight;
+/** @param columns narrowest that it gets, in `rowColumns` of a row. */
+export function groupHeight(signals: number, marks: boolean, width: number): number {
+  return head + foot + signalsHeight(signals, marks, signalColumns(signals, marks), width - 2 * pad);
 }
 
-/** Cards in rows of at most five columns, each row as high as its highest card. */
-export function drawGroups(
-  canvas: Canvas,
-  groups: readonly GroupContent[],
-  area: { left: number; right: number; top: number; gap: number },
-  drawn: Map<string, Drawn>,
-): number {
-  let y = area.top;
-  for (const row of packRows(groups)) {
-    const spans = row.map((group) => signalColumns(group.signals.length));
-    const total = spans.reduce((a, b) => a + b, 0);
-    const unit = Math.min(widest, (area.right - area.left - (row.length - 1) * area.gap) / total);
-    const height = head + foot + Math.max(...row.map((group, i) => signalHeight(group.signals.length, spans[i]!)));
-    let x = (area.left + area.right - unit * total - (row.length - 1) * area.gap) / 2;
-    row.forEach((group, i) => {
-      const box = { x, y, width: unit * spans[i]!, height };
-      const hue = drawn.size % hueCount;
-      drawn.set(group.id, { box, hue });
-      canvas.box(box, 'card', 8, `group.${group.name}`);
-      canvas.box({ ...box, height: 4 }, `f${hue}`, 2);
-      canvas.text(box.x + pad, y + 24, group.name, { size: 14, look: 'ink b', fit: box.width - 2 * pad });
-      drawSignals(
-        canvas,
-        group.signals,
-        { x: box.x + pad, y: y + head, width: box.width - 2 * pad },
-        spans[i]!,
-        `f${hue}`,
-      );
-      const footTop = y + height - foot;
-      canvas.rule(box.x + pad, box.x + box.width - pad, footTop + 4);
-      canvas.text(box.x + pad, footTop + 21, group.formula, { size: 12, look: 'ink', fit: box.width - 2 * pad });
-      canvas.text(box.x + pad, footTop + 37, `${formatCount(group.params)} parameters`, {
-        size: 11,
-        look: 'soft',
-        fit: box.width - 2 * pad,
-      });
-      x += box.width + area.gap;
-    });
-    y += height + area.gap;
-  }
-  return y - area.gap;
+export function signalsHeight(signals: number, marks: boolean, columns: number, width: number): number {
+  if (!marks) return Math.ceil(signals / columns) * lineHeight;
+  return Math.ceil(Math.min(signals, listed) / Math.max(1, Math.floor(width / mark))) * mark + 8 + 18;
 }
 
-/** In order, as many to a row as fit, rows then evened out. */
-function packRows(groups: readonly GroupContent[]): GroupContent[][] {
-  const spans = groups.map((group) => signalColumns(group.signals.length));
-  const rows = Math.ceil(spans.reduce((a, b) => a + b, 0) / rowColumns);
-  const target = Math.max(Math.ceil(spans.reduce((a, b) => a + b, 0) / rows), ...spans);
-  const packed: GroupContent[][] = [[]];
-  let used = 0;
+/** Cards in rows of at most five columns, in order, as many to a row as fit; rows then evened out. */
+export function packRows<T extends GroupContent>(groups: readonly T[], marks: boolean): T[][] {
+  const spans = groups.map((group) => signalColumns(group.signals.length, marks));
+  const all = spans.reduce((a, b) => a + b, 0);
+  const target = Math.max(Math.ceil(all / Math.ceil(all / rowColumns)), ...spans);
+  const packed: T[][] = [];
+  let used = Infinity;
   groups.forEach((group, i) => {
-    if (used > 0 && used + spans[i]! > target) {
+    if (used + spans[i]! > target) {
       packed.push([]);
       used = 0;
     }
@@ -88,36 +58,82 @@ function packRows(groups: readonly GroupContent[]): GroupContent[][] {
   return packed;
 }
 
-/** Two lines a signal: name and width, format and table. */
+export function drawGroup(
+  canvas: Canvas,
+  group: GroupContent,
+  box: Box,
+  { look, hue, marks }: { look: string; hue: number; marks: boolean },
+): void {
+  const inner = box.width - 2 * pad;
+  const says = `${group.of.replace('.', ' ')}: ${counted(group.signals)}, ${group.formula}, ${formatCount(group.params)} parameters`;
+  canvas.node({ of: group.of, look, says }, () => {
+    canvas.box(box, 'card');
+    canvas.box({ ...box, height: 4 }, `f${hue}`, 2);
+    canvas.text(box.x + pad, box.y + 24, group.name, { size: 14, look: 'ink b', fit: inner });
+    drawSignals(
+      canvas,
+      group.signals,
+      { x: box.x + pad, y: box.y + head, width: inner },
+      { columns: signalColumns(group.signals.length, marks), look: `f${hue}`, marks },
+    );
+    const footTop = box.y + box.height - foot;
+    canvas.rule(box.x + pad, box.x + box.width - pad, footTop + 4);
+    canvas.text(box.x + pad, footTop + 21, group.formula, { size: 12, look: 'ink', fit: inner });
+    canvas.text(box.x + pad, footTop + 37, group.feeds ? `${formatCount(group.params)} parameters` : 'sequence', {
+      size: 11,
+      look: 'soft',
+      fit: inner,
+    });
+  });
+}
+
+/** `12 signals: 8 ids, 4 numbers`. */
+function counted(signals: readonly SignalLine[]): string {
+  const words = {
+    id: ['id', 'ids'],
+    number: ['number', 'numbers'],
+    list: ['list', 'lists'],
+    vector: ['vector', 'vectors'],
+  };
+  const parts = (['id', 'number', 'list', 'vector'] as const).flatMap((kind) => {
+    const count = signals.filter((signal) => signal.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${words[kind][count === 1 ? 0 : 1]!}`];
+  });
+  return `${signals.length} ${signals.length === 1 ? 'signal' : 'signals'}: ${parts.join(', ')}`;
+}
+
+/** Two lines a signal, name and width, format and table; or marks only, with all that as a tooltip, and their number. */
 export function drawSignals(
   canvas: Canvas,
   signals: readonly SignalLine[],
   at: { x: number; y: number; width: number },
-  columns: number,
-  look: string,
+  { columns, look, marks }: { columns: number; look: string; marks: boolean },
 ): void {
-  const shapes = { number: 'circle', id: 'square', list: 'diamond', vector: 'bar' } as const;
   const between = 20;
-  const width = (at.width - (columns - 1) * between) / columns;
-  const shown = signals.slice(0, listed);
-  const perLine = Math.ceil(Math.min(signals.length, listed + 1) / columns);
+  const width = marks ? mark : (at.width - (columns - 1) * between) / columns;
+  const perLine = marks ? Math.max(1, Math.floor(at.width / mark)) : Math.ceil(signals.length / columns);
+  const shown = marks ? signals.slice(0, listed) : signals;
   shown.forEach((signal, i) => {
-    const x = at.x + Math.floor(i / perLine) * (width + between);
-    const y = at.y + (i % perLine) * lineHeight;
-    canvas.dot(x + 5, y + 9, look, shapes[signal.kind]);
-    canvas.line(x + 17, y + 13, width - 17, signal.name, String(signal.width), {
-      of: `signal.${signal.name}`,
-      size: 12.5,
+    const whole = `${signal.name}: ${signal.detail}, ${signal.width} wide`;
+    canvas.node({ of: `signal.${signal.name}`, look: 's', says: null }, () => {
+      if (marks) {
+        const x = at.x + (i % perLine) * mark;
+        const y = at.y + Math.floor(i / perLine) * mark;
+        canvas.tooltip(whole);
+        canvas.box({ x: x - 2, y: y - 1, width: mark, height: mark }, 'hit', 3);
+        canvas.dot(x + mark / 2 - 2, y + mark / 2 - 1, look, shapes[signal.kind]);
+        return;
+      }
+      const x = at.x + Math.floor(i / perLine) * (width + between);
+      const y = at.y + (i % perLine) * lineHeight;
+      canvas.box({ x: x - 4, y: y - 2, width: width + 8, height: lineHeight }, 'hit', 4);
+      canvas.dot(x + 5, y + 9, look, shapes[signal.kind]);
+      canvas.line(x + 17, y + 13, width - 17, signal.name, String(signal.width), { size: 12.5 });
+      canvas.text(x + 17, y + 27, signal.detail, { size: 10.5, look: 'soft', fit: width - 17 });
     });
-    canvas.text(x + 17, y + 27, signal.detail, { size: 10.5, look: 'soft', fit: width - 17 });
   });
-  if (shown.length < signals.length) {
-    const i = shown.length;
-    canvas.text(
-      at.x + Math.floor(i / perLine) * (width + between) + 17,
-      at.y + (i % perLine) * lineHeight + 13,
-      `and ${signals.length - shown.length} more`,
-      { size: 12, look: 'soft' },
-    );
-  }
+  if (!marks) return;
+  const more = signals.length > shown.length ? `and ${signals.length - shown.length} more` : '';
+  const below = at.y + Math.ceil(shown.length / perLine) * mark + 15;
+  canvas.line(at.x, below, at.width, counted(signals), more, { size: 11, look: 'soft' });
 }

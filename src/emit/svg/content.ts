@@ -4,6 +4,8 @@ import { boundariesOf } from '../../ir/number-bins.ts';
 import { formatBytes, formatCount } from '../../ir/format-number.ts';
 import { showIds, showSymbolic, symbolicSum } from '../../ir/id-space.ts';
 import { inputsOf, operationOf, signalOf } from '../../ops/index.ts';
+import { type Graph, lineOf, operandsOf, pathOf } from './graph.ts';
+import { biasOf, bottomOf, deepOf, towerOf } from './network.ts';
 import type { GraphNode, LabelPlan, Plan, SignalPlan, TablePlan } from '../../ir/plan.ts';
 import { entryOf } from '../../text/present.ts';
 
@@ -18,12 +20,16 @@ export interface SignalLine {
 /** A group or a cross: something with a width that others read. */
 export interface Summary {
   readonly id: string;
+  /** As viewers point at it: `group.user`, `read.interest`. */
+  readonly of: string;
   readonly name: string;
   readonly width: number;
   readonly params: number;
   readonly formula: string;
 }
 export interface GroupContent extends Summary {
+  /** Whether it goes into the bottom itself: a sequence only goes into what reads it. */
+  readonly feeds: boolean;
   readonly signals: readonly SignalLine[];
 }
 export interface CrossContent extends Summary {
@@ -39,8 +45,29 @@ export interface Stack {
   readonly formula: string;
   readonly params: number;
 }
+/** Experts of the bottom that belong together: shared ones, or those of a source or a head. */
+export interface ExpertsContent {
+  readonly id: string;
+  readonly level: number;
+  readonly title: string;
+  readonly count: number;
+}
+export interface BottomContent extends Stack {
+  /** Empty without experts. */
+  readonly experts: readonly ExpertsContent[];
+  /** Whether there is anything in it but the groups and crosses side by side. */
+  readonly declared: boolean;
+}
+export interface HeadContent extends Stack {
+  /** The head whose event has to come first; null: none. */
+  readonly after: string | null;
+}
 export interface TowerContent extends Stack {
   readonly source: string;
+  /** Ids of the experts that its gates mix. */
+  readonly experts: readonly string[];
+  /** Whether it has layers or a source of its own. */
+  readonly declared: boolean;
   /** One a head, in the plan's order. */
   readonly heads: readonly Stack[];
 }
@@ -50,10 +77,10 @@ export interface Content {
   readonly facts: readonly string[];
   readonly groups: readonly GroupContent[];
   readonly crosses: readonly CrossContent[];
-  readonly bottom: Stack | null;
+  readonly bottom: BottomContent | null;
   readonly bias: (Stack & { readonly signals: readonly SignalLine[] }) | null;
   readonly towers: readonly TowerContent[];
-  readonly heads: readonly Stack[];
+  readonly heads: readonly HeadContent[];
 }
 
 export function contentOf(plan: Plan): Content {
@@ -91,6 +118,7 @@ export function contentOf(plan: Plan): Content {
     towers: plan.baseline === undefined ? plan.towers.map((_, tower) => towerOf(graph, tower)) : [],
     heads: plan.heads.map((head) => ({
       title: head.name,
+      after: head.after?.head ?? null,
       formula: `${labelText(head.label)}${head.after === undefined ? '' : ` · after ${head.after.head}`}${head.lossWeight === 1 ? '' : ` · loss × ${head.lossWeight}`}${head.sources === null ? '' : ` · only ${head.sources.join(', ')}`}`,
       params: 0,
     })),
@@ -111,29 +139,6 @@ function linesOf(plan: Plan): SignalLine[] {
   );
 }
 
-interface Graph {
-  readonly plan: Plan;
-  readonly nodes: ReadonlyMap<string, GraphNode>;
-  params(prefix: string): number;
-  line(signal: string): SignalLine;
-}
-
-/** `group.a%2Fb/dense` → `group`, `a/b`, `group.a%2Fb/`. */
-function pathOf(id: string): { kind: string; name: string; prefix: string } {
-  const head = id.split('/')[0]!;
-  const dot = head.indexOf('.');
-  const name = head.slice(dot + 1).replace(/%2F|%25/g, (code) => (code === '%25' ? '%' : '/'));
-  return { kind: dot < 0 ? head : head.slice(0, dot), name, prefix: `${head}/` };
-}
-
-/** The nodes that `id` reads, through a concatenation of its own. */
-function operandsOf(graph: Graph, id: string): readonly string[] {
-  const node = entryOf(graph.nodes, id);
-  return inputsOf(node).flatMap((input) =>
-    entryOf(graph.nodes, input).op === 'concat' ? inputsOf(entryOf(graph.nodes, input)) : [input],
-  );
-}
-
 function groupsOf(graph: Graph): GroupContent[] {
   return graph.plan.nodes.flatMap((node) => {
     const { kind, name, prefix } = pathOf(node.id);
@@ -144,7 +149,9 @@ function groupsOf(graph: Graph): GroupContent[] {
     return [
       {
         id: node.id,
+        of: `group.${name}`,
         name,
+        feeds: true,
         width: node.width,
         params: graph.params(prefix),
         formula: `${total} → ${node.width} ${node.activation}`,
@@ -163,7 +170,19 @@ function sequencesOf({ plan, nodes, line }: Graph): GroupContent[] {
     const members = joined === undefined ? [node.of] : inputsOf(joined);
     const signals = members.map((id) => line(signalOf(entryOf(nodes, id)) ?? ''));
     const width = (joined ?? entryOf(nodes, node.of)).width / node.width;
-    return [{ id: node.id, name, width, params: 0, formula: `up to ${node.width} steps of ${width}`, signals }];
+    const of = `sequence.${name}`;
+    return [
+      {
+        id: node.id,
+        of,
+        name,
+        feeds: false,
+        width,
+        params: 0,
+        formula: `up to ${node.width} steps of ${width}`,
+        signals,
+      },
+    ];
   });
 }
 
@@ -190,11 +209,6 @@ function readWord({ plan }: Graph, prefix: string): string | null {
   if (own.some(({ op }) => op === 'step_query')) return 'din';
   if (own.some(({ op }) => op === 'step_max')) return 'max';
   return own.some(({ op }) => op === 'step_sum') ? 'sum' : null;
-}
-
-function lineOf(graph: Graph, id: string): SignalLine {
-  const node = entryOf(graph.nodes, id);
-  return graph.line(signalOf(node) ?? '');
 }
 
 function signalLine(signal: SignalPlan, table: TablePlan | null, ids: ReadonlyMap<string, string>): SignalLine {
@@ -231,7 +245,7 @@ function crossesOf(graph: Graph): CrossContent[] {
   const sequences = sequencesBySteps(graph);
   const crosses = new Map<string, CrossContent>();
   for (const [prefix, node] of last) {
-    const { name } = pathOf(node.id);
+    const { name, kind } = pathOf(node.id);
     // Down from the last node to what lies outside of the cross.
     const operands: string[] = [];
     const visit = (id: string) => {
@@ -251,6 +265,7 @@ function crossesOf(graph: Graph): CrossContent[] {
     const depth = Math.max(-1, ...operands.map((id) => crosses.get(id)?.depth ?? -1)) + 1;
     crosses.set(node.id, {
       id: node.id,
+      of: `${kind}.${name}`,
       name,
       width: node.width,
       params: graph.params(prefix),
@@ -261,82 +276,6 @@ function crossesOf(graph: Graph): CrossContent[] {
     });
   }
   return [...crosses.values()];
-}
-
-function bottomOf(graph: Graph): Stack {
-  const first = graph.nodes.get('bottom/concat');
-  const reads = graph.plan.nodes.some(({ id }) => id.startsWith('read.'));
-  const what = reads ? 'every group, cross and read' : 'every group and cross';
-  const input = first === undefined ? [] : [`${what}: ${first.width}`];
-  const members = graph.plan.nodes.filter(({ id }) => id.startsWith('bottom/scale/member.')).length;
-  const experts = graph.plan.nodes.filter(({ id }) => /\/expert\.\d+\/layer\.0$/.test(id));
-  const [expert] = experts;
-  if (expert !== undefined)
-    return {
-      title: `${experts.length} experts, mixed by gates`,
-      formula: `each ${stackText(graph, expert.id.slice(0, -'/layer.0'.length), input)}`,
-      params: graph.params('bottom/'),
-    };
-  return {
-    title: members === 0 ? 'shared bottom' : `shared bottom, for each of ${members} members of an ensemble`,
-    formula: stackText(graph, 'bottom', input) || 'no layers',
-    params: graph.params('bottom/'),
-  };
-}
-
-/** Of wide & deep; the wide part is the signals themselves. */
-function deepOf(graph: Graph): Stack {
-  const first = graph.plan.nodes.find((node) => node.id === 'deep/layer.0');
-  const width = first?.op === 'dense' ? entryOf(graph.nodes, first.input).width : 0;
-  return {
-    title: 'deep part',
-    formula: stackText(graph, 'deep', [`embeddings and numbers: ${width}`]),
-    params: graph.params('deep/'),
-  };
-}
-
-function towerOf(graph: Graph, index: number): TowerContent {
-  const tower = graph.plan.towers[index]!;
-  const logit = entryOf(graph.nodes, graph.plan.outputs[0]!.logits[index]!);
-  const path = logit.id.split('/')[0]!;
-  const heads = graph.plan.outputs.map((output) => {
-    const headPath = output.logits[index]!.replace(/\/logit$/, '');
-    const twice = output.correction?.kind === 'mixture' ? ` · twice, by ${graph.plan.sampling!.base}` : '';
-    return {
-      title: output.head,
-      formula: `${stackText(graph, headPath, [], ['logit'])}${twice}`,
-      params: graph.params(`${headPath}/`),
-    };
-  });
-  const source =
-    tower.source === null ? 'every source' : `source ${tower.source}${tower.fallback ? ' and unknown ones' : ''}`;
-  return {
-    title: tower.name,
-    source,
-    formula: stackText(graph, path, [], []) || 'straight to its heads',
-    params: graph.params(`${path}/`),
-    heads,
-  };
-}
-
-function biasOf(graph: Graph): Content['bias'] {
-  const hidden = graph.nodes.get('bias/layer.0');
-  if (hidden === undefined) return null;
-  const signals = operandsOf(graph, hidden.id).map((id) => lineOf(graph, id));
-  return { title: 'bias', formula: `${hidden.width} relu → 1 a head`, params: graph.params('bias/'), signals };
-}
-
-/** `352 → 256 → 128 · batch norm · relu · dropout 10 %`. */
-function stackText(graph: Graph, path: string, before: readonly string[], after: readonly string[] = []): string {
-  // Members of an ensemble have the layers of the first one.
-  const nodes = graph.plan.nodes.filter(({ id }) => id.startsWith(`${path}/layer.`) && !id.includes('/member.'));
-  const widths = nodes.filter((node) => node.op === 'dense').map((node) => String(node.width));
-  const extras = new Set<string>();
-  for (const node of nodes) {
-    const caption = operationOf(node).caption?.(node) ?? null;
-    if (caption !== null) extras.add(caption);
-  }
-  return [[...before, ...widths, ...after].join(' → '), ...extras].filter((part) => part !== '').join(' · ');
 }
 
 function labelText(label: LabelPlan): string {

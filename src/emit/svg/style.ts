@@ -14,8 +14,12 @@ const hues = [
 
 export const hueCount = hues.length;
 
+/**
+ * Every rule begins with the picture's own class, as a page may hold the picture among its own elements. The scheme is the reader's; `data-theme`
+ * at the picture, `light` or `dark`, goes before.
+ */
 export function styleSheet(): string {
-  const scheme = (dark: 0 | 1) => {
+  const scheme = (dark: 0 | 1, root: string) => {
     const [page, card, band, line, ink, soft] = dark
       ? ['#15181d', '#20252c', '#1a1e24', '#3a424d', '#eceff3', '#a3adba']
       : ['#ffffff', '#ffffff', '#f5f6f8', '#ccd2da', '#1b2028', '#5c6672'];
@@ -27,14 +31,21 @@ export function styleSheet(): string {
       `.rule{stroke:${line}}`,
       `.ink{fill:${ink}}`,
       `.soft{fill:${soft}}`,
-      `.soft-edge{stroke:${soft}}`,
+      `.edge.line{stroke:${soft}}`,
+      `g:focus-visible>rect:first-of-type,.here>rect:first-of-type{stroke:${ink};stroke-width:2.5}`,
       ...hues.map((hue, i) => `.f${i}{fill:${hue[dark]}}.s${i}{stroke:${hue[dark]}}`),
-    ].join('');
+    ]
+      .join('')
+      .replace(/(^|[},])(?=[.g])/g, `$1${root} `);
   };
   return [
-    'text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}',
-    '.edge{fill:none;stroke-width:1.5;stroke-opacity:.75}.b{font-weight:600}.dash{stroke-dasharray:4 3}',
-    scheme(0),
-    `@media (prefers-color-scheme:dark){${scheme(1)}}`,
+    '.adsc text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}',
+    '.adsc .edge{fill:none;stroke-width:1.5}.adsc .b{font-weight:600}.adsc .dash{stroke-dasharray:4 3}.adsc .hit{fill:none;pointer-events:all}',
+    '.adsc g:focus{outline:none}.adsc .s:hover text,.adsc .s:focus text,.adsc .s.here text{text-decoration:underline}',
+    '.adsc .u,.adsc .w{transition:opacity .12s}@media (prefers-reduced-motion:reduce){.adsc *{transition:none}}',
+    scheme(0, '.adsc'),
+    `@media (prefers-color-scheme:dark){${scheme(1, '.adsc:not([data-theme=light])')}}`,
+    scheme(1, '.adsc[data-theme=dark]'),
+    '',
   ].join('\n');
 }

@@ -50,6 +50,7 @@ function idOf(d: ast.Declaration): string | null {
     case 'group':
     case 'cross':
     case 'read':
+    case 'sequence':
     case 'tower':
     case 'head':
       return d.name === null ? null : `${d.kind}.${d.name.text}`;

@@ -1,4 +1,5 @@
 /** The model's picture, as `model.svg` of a build. */
+import { connectPicture } from '../../../emit/svg/interaction.ts';
 import { byId } from '../dom.ts';
 
 const STEP = 1.25;
@@ -13,15 +14,14 @@ export class PicturePanel {
   #zoom: number | null = null;
   #svg: SVGSVGElement | null = null;
 
-  /** @param onName called with a text of the picture that was clicked. */
+  readonly #onName: (name: string) => void;
+
+  /** @param onName called with the name of a part of the picture that was chosen. */
   constructor(onName: (name: string) => void) {
+    this.#onName = onName;
     byId('zoom-in').addEventListener('click', () => this.#scale(this.#shownScale * STEP));
     byId('zoom-out').addEventListener('click', () => this.#scale(this.#shownScale / STEP));
     byId('zoom-fit').addEventListener('click', () => this.#scale(null));
-    this.#shadow.addEventListener('click', ({ target }) => {
-      const text = target instanceof Element ? target.closest('text') : null;
-      if (text !== null) onName(text.querySelector('title')?.textContent ?? text.textContent ?? '');
-    });
   }
 
   show(picture: string): void {
@@ -33,8 +33,9 @@ export class PicturePanel {
       return;
     this.#svg = documentElement;
     const style = document.createElement('style');
-    style.textContent = 'svg{display:block;height:auto}text{cursor:pointer}text:hover{text-decoration:underline}';
+    style.textContent = 'svg{display:block;height:auto}g[data-of]{cursor:pointer}';
     this.#shadow.replaceChildren(style, documentElement);
+    connectPicture(documentElement, { onChoose: (of) => this.#onName(of.slice(of.indexOf('.') + 1)) });
     this.#scale(this.#zoom);
   }
 

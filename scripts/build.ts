@@ -6,6 +6,7 @@
  *   modules/      the other commands, and the chunks that they share
  *   index.mjs     the library
  *   prettier.mjs  the Prettier plugin
+ *   define.mjs    what a config imports
  *   browser.mjs   scoring in a browser
  *   *.d.mts       the types of each entry
  *   onnxruntime/  onnxruntime for every platform, without its install script
@@ -54,6 +55,8 @@ async function buildModules(names: Iterable<string>, outdir: string): Promise<vo
     entryPoints: {
       index: join(src, 'index.ts'),
       prettier: join(src, 'prettier-plugin.ts'),
+      // What `import … from 'adsc'` is in an adsc.config.ts.
+      define: join(src, 'config/define.ts'),
       ...Object.fromEntries(Array.from(names, (name) => [`modules/${name}`, join(src, `${name}.ts`)])),
     },
     outdir,
@@ -63,7 +66,7 @@ async function buildModules(names: Iterable<string>, outdir: string): Promise<vo
     chunkNames: `${CHUNKS}/[name]-[hash]`,
     plugins: [packedOnnxRuntime(CHUNKS)],
     // Native or large, loaded lazily by the code that needs them.
-    external: ['@duckdb/node-api', 'onnxruntime-node', '@tensorflow/*'],
+    external: ['@duckdb/node-api', 'onnxruntime-node', '@tensorflow/*', 'jiti'],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

@@ -11,6 +11,8 @@ import {
   lockSchema,
   manifestSchema,
 } from './schemas/artifacts.ts';
+import { configSchema } from './schemas/config.ts';
+import type { Schema } from './schemas/dsl.ts';
 import { planSchema } from './schemas/plan.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -29,14 +31,20 @@ export function generateSchemas(): Map<string, string> {
   const files = new Map<string, string>();
   for (const [name, schema] of Object.entries(schemas))
     files.set(`grammar/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
-  files.set('src/ir/validators.generated.ts', validators());
+  files.set('src/ir/validators.generated.ts', validators(schemas));
+  // Read by people, who want to hear of every mistake at once.
+  files.set('grammar/schemas/config.schema.json', `${JSON.stringify(configSchema, null, 2)}\n`);
+  files.set('src/config/validator.generated.ts', validators({ config: configSchema }, true));
   return files;
 }
 
-function validators(): string {
+function validators(schemas: Readonly<Record<string, Schema>>, allErrors = false): string {
   const ajv = new Ajv.default({
     schemas: Object.entries(schemas).map(([name, schema]) => ({ ...schema, $id: name })),
     code: { source: true, esm: true, optimize: 2 },
+    allErrors,
+    // The names that there are, for 'did you mean'.
+    verbose: allErrors,
     discriminator: true,
     // A definition is one function, wherever it is used: a fifth less code.
     inlineRefs: false,

@@ -16,6 +16,9 @@ export type { Failure, Fault, Outcome, Success, WithDiagnostics } from './api/ou
 export type { EpochProgress, Progress, TrainingProgress } from './api/progress.ts';
 
 export type { Automated, AutoOptions, AutoStep } from './api/auto.ts';
+export type { Config } from './config/config.ts';
+export { defineConfig } from './config/define.ts';
+export type { ReadConfig, ReadConfigOptions } from './api/config.ts';
 export type { Checked, CheckOptions, Fixed } from './api/check.ts';
 export type { Linted, LintOptions } from './api/lint.ts';
 export type { Build, CompileOptions } from './api/compile.ts';

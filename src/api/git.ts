@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Host } from '../language/semantics/index.ts';
 import { inside } from './project.ts';
+import { CONFIG_FILES } from '../config/find.ts';
 import { ROOT_FILE } from './project-root.ts';
 import { Refusal } from './refusal.ts';
 import { present } from '../text/present.ts';
@@ -67,13 +68,14 @@ export function commitHost(commit: Commit, root: string): Host {
   };
 }
 
-/** The nearest folder upwards from that of the file which holds a `.adsc-root` in the commit; else its own. '' is the repository's. */
+/** The root of a file's project, by the files of the commit: {@link projectRoot}. '' is the repository's. */
 export function rootIn({ path, readText }: Commit): string {
   const own = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-  for (let at = own; ; at = at.includes('/') ? at.slice(0, at.lastIndexOf('/')) : '') {
-    if (readText(at === '' ? ROOT_FILE : `${at}/${ROOT_FILE}`) !== null) return at;
-    if (at === '') return own;
-  }
+  const folders = [own];
+  for (let at = own; at !== ''; folders.push(at)) at = at.includes('/') ? at.slice(0, at.lastIndexOf('/')) : '';
+  const holder = (...names: readonly string[]) =>
+    folders.find((at) => names.some((name) => readText(at === '' ? name : `${at}/${name}`) !== null));
+  return holder(ROOT_FILE) ?? holder(...CONFIG_FILES) ?? own;
 }
 
 /** What the last commit has of a folder and below. */

@@ -3,6 +3,7 @@ import type { AutoOptions } from './auto.ts';
 import type { BundleOptions } from './bundle.ts';
 import type { CalibrateOptions } from './calibrate.ts';
 import type { CallOptions } from './call.ts';
+import type { ReadConfigOptions } from './config.ts';
 import type { CompareOptions } from './compare.ts';
 import type { CompileOptions } from './compile.ts';
 import type { DescribeOptions } from './describe.ts';
@@ -98,6 +99,8 @@ const fromFileOptions = {
 } satisfies Table<FromFileOptions>;
 
 export const checkOptions = { ...specOptions, now: number } satisfies Table<CheckOptions>;
+
+export const readConfigOptions = { ...specOptions, path } satisfies Table<ReadConfigOptions>;
 
 export const lintOptions = {
   ...specOptions,

@@ -37,6 +37,7 @@ import { openRun } from './open-run.ts';
 import { given, spec as aSpec } from './option-kinds.ts';
 import { runOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
+import { configAt } from './config.ts';
 import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
 import { notWritten, Refusal, usage } from './refusal.ts';
 import type { EngineOptions } from './start-engine.ts';
@@ -52,8 +53,8 @@ export interface RunOptions extends SpecOptions, EngineOptions {
   /** Go on although rows that a step has learned from have changed since, or came late. */
   readonly acceptChanges?: boolean;
   /**
-   * A file such as `adsc.config.json`, whose member `run` names programs that encode rows and learn from them, and the commands that start
-   * these. Its commands are run, so none is looked for. Default: adsc does all of it.
+   * A config, `adsc.config.json` or `.ts`, whose member `run` names programs that encode rows and learn from them, and the commands that
+   * start these. Its commands are run, so none is looked for. Default: adsc does all of it.
    */
   readonly config?: string;
   /** Fraction of bad rows above which the call ends with an error. Default 0.01. */
@@ -87,7 +88,7 @@ export function run(spec: Spec, options: RunOptions): Promise<Outcome<RanStep>> 
           'the holdout is not cut by time, so that a model would be measured on rows that it has learned from later',
       });
     const at = timeOf(options.at, data.time.zone);
-    const commands = commandsOf(call, options.config);
+    const commands = await commandsOf(call, options.config);
     const shown = options.state ?? 'state';
     const state = resolve(call.cwd, shown);
     const own = await ownState(state).catch((error: unknown) => {
@@ -111,18 +112,13 @@ function programOf(call: Call, project: Project): { readonly program: CheckedPro
   return { program: checked.program, digest: sha256(canonicalJson(sources.sort(([a], [b]) => (a < b ? -1 : 1)))) };
 }
 
-/** What other programs do, by the file that says so. */
-function commandsOf(call: Call, shown: string | undefined): StepCommands {
+/** What other programs do, by the config that says so. */
+async function commandsOf(call: Call, shown: string | undefined): Promise<StepCommands> {
   if (shown === undefined) return {};
-  let text: string;
-  try {
-    text = readFileSync(resolve(call.cwd, shown), 'utf8');
-  } catch (error) {
-    const reason = `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
-    throw refused('ADS9072', { path: shown, reason });
-  }
-  const commands = readExecutors(text);
-  if (typeof commands === 'string') throw refused('ADS9072', { path: shown, reason: commands });
+  const { config } = await configAt(resolve(call.cwd, shown), shown);
+  const commands = readExecutors(config);
+  // The config was held to it.
+  if (typeof commands === 'string') throw new Error(commands);
   return commands;
 }
 

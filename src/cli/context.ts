@@ -1,5 +1,6 @@
 /** What a command may touch of the outside: streams, folder, global flags. Passed in, so that tests can run commands in process. */
 import type { Writable } from 'node:stream';
+import type { ReadConfig } from '../api/config.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -10,6 +11,8 @@ export type DiagnosticFormat = (typeof diagnosticFormats)[number];
 export interface Context {
   readonly cwd: string;
   readonly json: boolean;
+  /** The project's config; null: there is none, or the command takes nothing of it. */
+  readonly config: ReadConfig | null;
   /** How diagnostics are printed: `--format`, else JSON with `--json`. */
   readonly format: DiagnosticFormat;
   readonly quiet: boolean;

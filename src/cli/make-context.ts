@@ -24,7 +24,12 @@ export interface Streams {
   readonly signal?: AbortSignal;
 }
 
-export function makeContext(options: Record<string, unknown>, streams: Streams, interrupts: Interrupts): Context {
+export function makeContext(
+  options: Record<string, unknown>,
+  streams: Streams,
+  interrupts: Interrupts,
+  config: Context['config'] = null,
+): Context {
   // Of `predict` it says how rows are written.
   const stated = diagnosticFormats.find((name) => name === options.format);
   const format = stated ?? (options.json === true ? 'json' : 'pretty');
@@ -32,6 +37,7 @@ export function makeContext(options: Record<string, unknown>, streams: Streams, 
   return {
     cwd: streams.cwd,
     json: options.json === true,
+    config,
     format,
     quiet: options.quiet === true,
     color: colored(options, streams),

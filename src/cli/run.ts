@@ -6,6 +6,7 @@ import { exitCode, type ExitCode } from './exit-codes.ts';
 import type { Act } from './flags/declare.ts';
 import { buildProgram } from './flags/index.ts';
 import { Interrupts } from './interrupts.ts';
+import { applyConfig, configFor } from './settings.ts';
 import { colored, makeContext, type Streams } from './make-context.ts';
 import { isOutOfFiles, OUT_OF_FILES } from './open-files.ts';
 
@@ -22,6 +23,11 @@ export async function run(
     async (...received: unknown[]) => {
       const command = received.at(-1) as Command;
       context = makeContext(command.optsWithGlobals(), streams, interrupts);
+      const config = await configFor(command, context);
+      if (config !== null) {
+        applyConfig(command, config);
+        context = makeContext(command.optsWithGlobals(), streams, interrupts, config);
+      }
       code = await (await load())(context, command.args, command.opts());
     };
   // Options take time to make, and a command line that names a command needs no other's.

@@ -1,6 +1,7 @@
 /** Functions for specs: writing, checking and compiling them. Each loads what it needs when it is called. */
 import type { Checked, CheckOptions, Fixed } from '../api/check.ts';
 import type { Build, CompileOptions } from '../api/compile.ts';
+import type { ReadConfig, ReadConfigOptions } from '../api/config.ts';
 import type { DescribeOptions, Described } from '../api/describe.ts';
 import type { Diffed, DiffOptions } from '../api/diff.ts';
 import type { FormatOptions, FormatSourceOptions, FormattedFiles, FormattedSource } from '../api/format.ts';
@@ -35,6 +36,22 @@ export async function init(dir: string, options: InitOptions = {}): Promise<Outc
  */
 export async function openProject(path: string, options: SpecOptions = {}): Promise<Outcome<Project>> {
   return (await import('../api/project.ts')).openProject(path, options);
+}
+
+/**
+ * Reads the config of a project: `adsc.config.json`, or `adsc.config.ts`, which is **run** in this process. It is looked for upwards from the
+ * folder, to the project root. The other functions of the library read no config: they take options. null: there is none.
+ *
+ * Faults: `data` it can't be read, or has members that no config has: each with its place.
+ *
+ * @param folder of the spec, say
+ *
+ * @example
+ * const read = await readConfig('.');
+ * if (read.ok) console.log(read.value?.config.lint?.preset ?? 'recommended');
+ */
+export async function readConfig(folder: string, options: ReadConfigOptions = {}): Promise<Outcome<ReadConfig | null>> {
+  return (await import('../api/config.ts')).readConfig(folder, options);
 }
 
 /**

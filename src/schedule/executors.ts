@@ -14,8 +14,6 @@
  * A command is a list of arguments, which no shell reads: `{name}` in an argument is replaced by a value of the step. Commands of one part
  * follow each other, and the first that fails ends the step.
  */
-import { parseJson } from '../text/record.ts';
-
 /** Parts of a step that a program other than adsc may do; `local`: adsc does it. */
 export const PARTS_OF_A_STEP = ['encode', 'train'] as const;
 export type PartOfAStep = (typeof PARTS_OF_A_STEP)[number];
@@ -48,19 +46,13 @@ const MOST_COMMANDS = 20;
 const MOST_ARGUMENTS = 500;
 
 /** The commands of a config, or what is wrong with it, in words that name the member. */
-export function readExecutors(text: string): StepCommands | string {
-  let config: unknown;
-  try {
-    config = parseJson(text);
-  } catch {
-    return 'it is not JSON';
-  }
+export function readExecutors(config: unknown): StepCommands | string {
   if (!isObject(config)) return 'it holds no object';
   const { run } = config;
   if (run === undefined) return {};
   if (!isObject(run)) return "'run' is no object";
-  const strange = Object.keys(run).find((key) => key !== 'steps' && key !== 'executors');
-  if (strange !== undefined) return `'run.${strange}' is not known: it has 'steps' and 'executors'`;
+  const strange = Object.keys(run).find((key) => key !== 'state' && key !== 'steps' && key !== 'executors');
+  if (strange !== undefined) return `'run.${strange}' is not known: it has 'state', 'steps' and 'executors'`;
   const { steps = {}, executors = {} } = run;
   if (!isObject(steps)) return "'run.steps' is no object";
   if (!isObject(executors)) return "'run.executors' is no object";

@@ -21,6 +21,7 @@ const pages = [
     'benchmarks',
     'tutorial',
     'releasing',
+    'config',
   ].map((name) => `docs/${name}.md`),
   ...['adding', 'decisions'].flatMap((folder) =>
     readdirSync(join(top, 'docs', folder)).map((name) => `docs/${folder}/${name}`),

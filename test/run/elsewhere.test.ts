@@ -191,14 +191,11 @@ describe.skipIf(torchrecPython === null)('torchrun', () => {
 
 describe('a config', () => {
   it.each([
-    ['{', 'it is not JSON'],
-    [
-      '{"run":{"steps":{"encode":"airflow"}}}',
-      "'run.steps.encode' is \"airflow\", and executors are 'local', 'spark', 'torchrec'",
-    ],
+    ['{', 'can not be read'],
+    ['{"run":{"steps":{"encode":"airflow"}}}', '\'run.steps.encode\' takes local, spark, torchrec, not "airflow"'],
     ['{"run":{"steps":{"encode":"spark"}}}', "'run.executors.spark' has no commands for 'encode'"],
-    ['{"run":{"steps":{"serve":"spark"}}}', "'run.steps.serve' is no part of a step"],
-    ['{"run":{"executors":{"spark":{"encode":["spark-submit x"]}}}}', 'has a text as command 1: no shell reads it'],
+    ['{"run":{"steps":{"serve":"spark"}}}', "'run.steps.serve' is not known"],
+    ['{"run":{"executors":{"spark":{"encode":["spark-submit x"]}}}}', 'takes array, not "spark-submit x"'],
     ['{"run":{"executors":{"spark":{"encode":[["{build}/run"]]}}}}', 'has a command 1 whose program is not stated'],
     [
       '{"run":{"executors":{"spark":{"encode":[["a","{home}"]]}}}}',
@@ -210,7 +207,7 @@ describe('a config', () => {
     const dir = project();
     write(dir, { [config]: text });
     const said = await refusal(dir, dayOf(2), { config });
-    expect(said).toContain('ADS9072');
+    expect(said).toMatch(/ADS908[12]/);
     expect(said).toContain(reason);
     expect(existsSync(join(dir, 'calls.txt'))).toBe(false);
   });

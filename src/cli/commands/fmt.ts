@@ -5,6 +5,7 @@ import { say } from '../../diagnostics/visible.ts';
 import { CommandFailure, type Context } from '../context.ts';
 import { exitCode, type ExitCode, exitOf } from '../exit-codes.ts';
 import { failureOf } from '../outcomes.ts';
+import { configSpecs } from '../spec-argument.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 
 /**
@@ -26,7 +27,8 @@ export async function fmtCommand(
   const talks = !context.quiet && context.format === 'pretty';
   let [changed, skipped, total] = [0, 0, 0];
   const names: string[] = [];
-  const formatted = await format(paths, {
+  const named = paths.length > 0 ? paths : configSpecs(context);
+  const formatted = await format(named, {
     cwd: context.cwd,
     check,
     onProgress: (file) => {

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { exitCode, type ExitCode, exitOf } from '../exit-codes.ts';
 import { failureOf } from '../outcomes.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
-import { rootOf } from '../spec-argument.ts';
+import { rootOf, specsOf } from '../spec-argument.ts';
 
 /**
  * `adsc lint SPEC…`: what may be a mistake in specs that compile. Exit 1 for an error, and for more warnings than `--max-warnings`; 3 for a
@@ -14,16 +14,18 @@ import { rootOf } from '../spec-argument.ts';
  */
 export async function lintCommand(
   context: Context,
-  specs: string[],
+  args: string[],
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, SourceFile>();
   let code: ExitCode = exitCode.fine;
+  const specs = specsOf(context, args);
   for (const spec of specs) {
     const linted = await lint(spec, {
       cwd: context.cwd,
       ...rootOf(options),
+      rules: context.config?.config.lint?.rules ?? {},
       ...(options.preset === undefined ? {} : { preset: options.preset as 'recommended' | 'strict' }),
     });
     // One spec that can't be opened hides nothing of the others.

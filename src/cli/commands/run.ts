@@ -14,7 +14,12 @@ export async function runCommand(
 ): Promise<ExitCode> {
   const calls = await callsOf(context);
   const outcome = await context.cancellable(() =>
-    run(args[0]!, { ...(options as Omit<RunOptions, 'at'>), at: options['at'] as string, ...calls.options }),
+    run(args[0]!, {
+      ...(options as Omit<RunOptions, 'at'>),
+      at: options['at'] as string,
+      ...(context.config === null ? {} : { config: context.config.path }),
+      ...calls.options,
+    }),
   );
   if (calls.interrupted(outcome)) return exitCode.interrupted;
   const ran = calls.settle(outcome);

@@ -14,6 +14,8 @@ export function buildProgram(act: Act, wants: (name: string) => boolean): Comman
     .version(VERSION, '-V, --version')
     .option('--json', 'print results as JSON')
     .option('--quiet', 'print nothing but results and errors')
+    .option('--config <file>', 'the config of the project (default: adsc.config.json or .ts, upwards to the root)')
+    .option('--no-config', 'take no config')
     .option('--no-color', 'plain text (also: NO_COLOR=1)')
     // What a command takes is on its own page: here are names, and room for what they do.
     .configureHelp({ subcommandTerm: (command) => command.name() })

@@ -74,10 +74,6 @@ export const runs: Declare = (program, wants, act) => {
         'do the step that is over at this time, such as 2026-01-06 or 2026-01-06T05:00Z; from a scheduler: --at $(date -u +%FT%RZ)',
       )
       .option('--state <dir>', 'folder of the history and the models; `serve <dir>/current --watch` serves it', 'state')
-      .option(
-        '--config <file>',
-        'a file such as adsc.config.json: programs that encode rows and learn from them, by commands, which are run',
-      )
       .option('--retrain', 'train from scratch on the window')
       .option('--accept-changes', 'go on although rows have changed since they were learned from')
       .addOption(engine)

@@ -55,6 +55,12 @@ export const tools: Declare = (program, wants, act, everything) => {
           return (context, args) => Promise.resolve(completionCommand(context, args[0]!, everything()));
         }),
       );
+  if (wants('config'))
+    program
+      .command('config')
+      .description('what holds for a spec: flags of commands that the config sets, with the place that says so')
+      .argument('[spec]', '.ads file, or a folder')
+      .action(act(async () => (await import('../commands/config.ts')).configCommand));
   if (wants('doctor'))
     program
       .command('doctor')

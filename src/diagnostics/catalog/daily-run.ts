@@ -110,15 +110,6 @@ export const dailyRun = family({
     wrong: 'adsc run shop.ads --at 2026-01-06',
     right: 'adsc run shop.ads --at 2026-01-07',
   },
-  ADS9072: {
-    severity: 'error',
-    title: 'a config that is not taken',
-    message: 'the config "{path}" is not taken: {reason}',
-    help: 'A config names the programs that do parts of a step of `adsc run`, `encode` and `train`, and the commands that start them: lists of arguments, which no shell reads. `{name}` in an argument is replaced by a value of the step: build, encoded, trained, root, step, after, until, seed. docs/running.md has examples.',
-    shows: 'command',
-    wrong: '{ "run": { "steps": { "encode": "spark" } } }',
-    right: '{ "run": { "steps": { "encode": "spark", "train": "torchrec" }, "executors": { … } } }',
-  },
   ADS9073: {
     severity: 'error',
     title: 'a program of a step that failed',

@@ -2,6 +2,7 @@ import { budgetLock } from './budget-lock.ts';
 import { bundle } from './bundle.ts';
 import { calibration } from './calibration.ts';
 import { cli } from './cli.ts';
+import { config } from './config.ts';
 import { dailyRun } from './daily-run.ts';
 import { dataFiles } from './data-files.ts';
 import type { CatalogEntry, Placeholders } from './define.ts';
@@ -46,7 +47,7 @@ export const families = {
     ...statistics,
     ...bundle,
   },
-  9: { ...cli, ...trust, ...evolution, ...migration, ...dailyRun },
+  9: { ...cli, ...trust, ...evolution, ...migration, ...dailyRun, ...config },
 } as const;
 
 /** Every code that adsc can report. */
@@ -74,6 +75,7 @@ export const catalog = {
   ...evolution,
   ...migration,
   ...dailyRun,
+  ...config,
 } as const;
 
 export type Code = keyof typeof catalog;

@@ -96,7 +96,7 @@ async function fileAt(
     bytes = readFileSync(absolute);
   } catch (error) {
     throw refuse(
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'it is not there' : String((error as Error).message),
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'it is not there' : (error as Error).message,
     );
   }
   const wrong = whyNoText(bytes);

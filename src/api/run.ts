@@ -1,5 +1,5 @@
 /** `run`: one step of a model that is trained on as time goes by, from new rows to what is served. */
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
 import { isCutByTime } from '../data/relation/cut-time.ts';

@@ -92,6 +92,7 @@ async function held(
   source: SourceFile,
   placeOf: (member: string) => Span | null,
 ): Promise<ConfigFile | Unread> {
+  // ajv's code has no types.
   const { config: validate } = (await import('./validator.generated.ts')) as unknown as {
     config: ((value: unknown) => boolean) & { errors?: readonly Violation[] | null };
   };

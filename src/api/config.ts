@@ -95,9 +95,7 @@ async function fileAt(
   try {
     bytes = readFileSync(absolute);
   } catch (error) {
-    throw refuse(
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'it is not there' : (error as Error).message,
-    );
+    throw refuse((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'it is not there' : (error as Error).message);
   }
   const wrong = whyNoText(bytes);
   if (wrong !== null) throw refuse(wrong);

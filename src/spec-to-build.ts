@@ -19,6 +19,7 @@ import {
   type CheckedModel,
   type CheckedProgram,
   type Host,
+  withoutIgnored,
 } from './language/semantics/index.ts';
 import type { SourceFile, Span } from './text/source.ts';
 
@@ -148,7 +149,8 @@ export function planChecked(
     ...model.heads.map(({ name, span }) => [`head.${name}`, span] as const),
   ]);
   const profiled = options.targets === undefined ? null : profiledSpec(checked.program, lock);
-  return { plan, vocabTexts, statedVocabs, spans, profiled, diagnostics: sortDiagnostics(all), sources };
+  const left = withoutIgnored(all, checked.ignores, () => false);
+  return { plan, vocabTexts, statedVocabs, spans, profiled, diagnostics: sortDiagnostics(left), sources };
 }
 
 /** What a profile looks at depends on no lock: sizes that it decides are assumed. null: a model of the spec can't be planned so. */

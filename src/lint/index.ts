@@ -1,9 +1,7 @@
 /** `adsc lint`: modelling rules over a checked program, and over what its lock has counted. Pure. */
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/index.ts';
 import type { Lock } from '../ir/lock.ts';
-import type { CheckResult } from '../language/semantics/index.ts';
-import type { Declaration } from '../language/syntax/ast.ts';
-import { parse } from '../language/syntax/parse.ts';
+import { type CheckResult, withoutIgnored } from '../language/semantics/index.ts';
 import { type LintRule, type Preset, PRESETS } from './rule.ts';
 import { evaluationRules } from './rules/evaluation.ts';
 import { signalRules } from './rules/signals.ts';
@@ -36,14 +34,7 @@ export function levelOf({ code, preset }: LintRule, settings: LintSettings): Lev
 export function lint(checked: CheckResult, lock: Lock | null, settings: LintSettings = RECOMMENDED): Diagnostic[] {
   if (checked.program === null) return [];
   const model = checked.program.base;
-  let parsed: readonly Declaration[] | null = null;
-  const subject = {
-    model,
-    lock,
-    get declarations() {
-      return (parsed ??= [...checked.files.values()].flatMap((source) => parse(source).tree.declarations));
-    },
-  };
+  const subject = { model, lock, declarations: checked.declarations };
   const found: Diagnostic[] = [];
   for (const rule of lintRules) {
     const level = levelOf(rule, settings);
@@ -51,5 +42,8 @@ export function lint(checked: CheckResult, lock: Lock | null, settings: LintSett
     const severity = level === 'warn' ? 'warning' : 'error';
     for (const one of rule.check(subject)) found.push({ ...one, severity });
   }
-  return sortDiagnostics(found);
+  const looked = new Set(
+    lintRules.filter((rule) => levelOf(rule, settings) !== 'off').map(({ code }) => code as string),
+  );
+  return sortDiagnostics(withoutIgnored(found, checked.ignores, (code) => looked.has(code)));
 }

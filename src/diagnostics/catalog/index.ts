@@ -9,6 +9,7 @@ import type { CatalogEntry, Placeholders } from './define.ts';
 import { engines } from './engines.ts';
 import { evolution } from './evolution.ts';
 import { migration } from './migration.ts';
+import { ignores } from './ignores.ts';
 import { leakage } from './leakage.ts';
 import { modelling } from './modelling.ts';
 import { names } from './names.ts';
@@ -33,7 +34,7 @@ export const families = {
   3: options,
   4: signals,
   5: structure,
-  6: { ...leakage, ...modelling },
+  6: { ...leakage, ...modelling, ...ignores },
   7: budgetLock,
   8: {
     ...dataFiles,
@@ -59,6 +60,7 @@ export const catalog = {
   ...structure,
   ...leakage,
   ...modelling,
+  ...ignores,
   ...budgetLock,
   ...dataFiles,
   ...rows,

@@ -5,6 +5,8 @@ import { bindProgram, type Loaded } from './bind/program.ts';
 import { checkMembers, type Trial, trialsOf } from './check-members.ts';
 import type { CheckedChoice, ChosenValues } from './choices.ts';
 import { reportIgnored } from './ignored-choices.ts';
+import type { Declaration } from '../syntax/ast.ts';
+import { type Ignore, ignoreFaults, withoutIgnored } from './ignores.ts';
 import { type Host, loadProgram } from './load-program.ts';
 import type { CheckedProgram } from './model.ts';
 import { normalizeRoot } from './paths.ts';
@@ -29,6 +31,10 @@ export interface CheckResult {
   readonly diagnostics: Diagnostic[];
   /** Every file that was read, by root-relative path. */
   readonly files: Map<string, SourceFile>;
+  /** What the root sees. */
+  readonly declarations: readonly Declaration[];
+  /** Comments that silence warnings. */
+  readonly ignores: readonly Ignore[];
   /** The program with other members of its choices: each one by itself, and the least and the largest together. Nothing is reported. Empty without `members`. */
   readonly trials: readonly (Trial & { bind(): CheckedProgram | null })[];
 }
@@ -43,11 +49,14 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
   const overlaid: Host =
     overrides === undefined ? host : { readText: (path) => overrides.get(path) ?? host.readText(path) };
   const reporter = new Reporter();
-  const { root: tree, files, declarations, problems } = loadProgram(overlaid, rootPath, reporter);
-  if (tree === null) return { program: null, diagnostics: reporter.bag.sorted(), files, trials: [] };
+  const { root: tree, files, declarations, problems, ignores } = loadProgram(overlaid, rootPath, reporter);
+  if (tree === null)
+    return { program: null, diagnostics: reporter.bag.sorted(), files, trials: [], declarations, ignores };
   const syntaxIsRight = !reporter.bag.hasErrors;
   reporter.imports = problems;
   const lock = options.lock ?? null;
+  for (const one of ignoreFaults(ignores)) reporter.bag.add(one);
+  const found = () => sortDiagnostics(withoutIgnored(reporter.bag.sorted(), ignores, isOfCheck));
   const loaded: Loaded = { declarations, rootPath, syntaxIsRight, lock };
   const values = options.choices ?? valuesOf(lock);
   const program = bindProgram(loaded, values, reporter);
@@ -58,11 +67,10 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
       reporter,
     );
   if (program === null || program.choices.length === 0)
-    return { program, diagnostics: reporter.bag.sorted(), files, trials: [] };
+    return { program, diagnostics: found(), files, trials: [], declarations, ignores };
 
   if (options.choices === undefined) reportUnmade(program.choices, reporter);
-  const found = () => reporter.bag.sorted();
-  if (options.members === false) return { program, diagnostics: found(), files, trials: [] };
+  if (options.members === false) return { program, diagnostics: found(), files, trials: [], declarations, ignores };
   const trials = trialsOf(program.choices);
   const bind = (trial: Trial, into: Reporter): CheckedProgram | null => {
     into.imports = problems;
@@ -74,7 +82,14 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
     diagnostics: sortDiagnostics([...found(), ...wrong]),
     files,
     trials: trials.map((trial) => ({ ...trial, bind: () => bind(trial, new Reporter()) })),
+    declarations,
+    ignores,
   };
+}
+
+/** Whether a check reports all warnings of a code: those of modelling rules, of compiling and of data come elsewhere. */
+function isOfCheck(code: string): boolean {
+  return /^ADS[1-5]/.test(code);
 }
 
 /** What a lock has chosen. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Declaration, ImportDeclaration, Name, SourceTree } from '../syntax/ast.ts';
 import { parse } from '../syntax/parse.ts';
 import { SourceFile } from '../../text/source.ts';
+import { type Ignore, ignoresOf } from './ignores.ts';
 import { hintFor, resolvePath } from './paths.ts';
 import type { ImportProblems, Reporter } from './reporter.ts';
 import { entryOf, lastOf } from '../../text/present.ts';
@@ -22,6 +23,8 @@ export interface LoadedProgram {
   /** What the root sees: imported declarations first, its own last, so that a clash is reported where the reader can act. */
   readonly declarations: readonly Declaration[];
   readonly problems: ImportProblems;
+  /** Comments that silence warnings, of all files. */
+  readonly ignores: readonly Ignore[];
 }
 
 interface Import {
@@ -60,7 +63,7 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
 
   if (!open(root)) {
     reporter.report('ADS2013', null, { path: root });
-    return { root: null, files, declarations: [], problems: reporter.imports };
+    return { root: null, files, declarations: [], problems: reporter.imports, ignores: [] };
   }
   for (const path of trees.keys()) {
     // Files found on the way are appended to the map, and this loop comes to them.
@@ -100,7 +103,14 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
       if (name !== null && !seen.has(declaration) && declaration.kind !== 'model') notPicked.set(name.text, path);
     }
   }
-  return { root: entryOf(trees, root), files, declarations: visible, problems: { notPicked, missing, incomplete } };
+  const ignores = [...trees].flatMap(([path, tree]) => ignoresOf(entryOf(files, path), tree));
+  return {
+    root: entryOf(trees, root),
+    files,
+    declarations: visible,
+    problems: { notPicked, missing, incomplete },
+    ignores,
+  };
 }
 
 function readSafely(host: Host, path: string): string | null {

@@ -31,7 +31,8 @@ export function ignoresOf({ text, path }: SourceFile, { comments }: SourceTree):
     let from = end < 0 ? text.length : end + 1;
     // Other comments may stand between.
     for (let next = from; next < text.length;) {
-      const until = text.indexOf('\n', next) < 0 ? text.length : text.indexOf('\n', next);
+      const lineEnd = text.indexOf('\n', next);
+      const until = lineEnd === -1 ? text.length : lineEnd;
       const line = text.slice(next, until).trim();
       from = next;
       if (line !== '' && !line.startsWith('//')) break;

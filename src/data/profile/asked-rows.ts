@@ -43,8 +43,11 @@ export interface Values {
   readonly kind: ColumnKind;
 }
 
-/** Values that were counted elsewhere: SQL of rows (`value`, `wq`, `seen`), all of them in the sample. */
-export function countedRows(values: string, weighted: boolean): SampledRows {
+/** Values that were counted elsewhere, all of them in the sample: SQL of rows (`value`, `wq`, `seen`), or (`value`, `w`, `seen`) of each value and weight. */
+export function countedRows(values: string, each: boolean, weighted: boolean): SampledRows {
+  // Examples that weigh other than 1 are asked one by one, as those of the data are: so weights are added in the same way.
+  const one = `(SELECT value, w, true AS sampled FROM (SELECT value, w, unnest(range(seen)) FROM ${values}))`;
+  if (each) return { relation: one, present: 'true', counted: false, weighted };
   const relation = `(SELECT value, wq, seen, CAST(wq AS DOUBLE) * adsc_weight_unit() AS w, true AS sampled FROM ${values})`;
   return { relation, present: 'true', counted: true, weighted };
 }

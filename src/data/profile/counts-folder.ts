@@ -41,6 +41,8 @@ export interface CountedSignal {
   readonly names: readonly (readonly [model: string, signal: string])[];
   readonly folder: string;
   readonly exact: boolean;
+  /** Whether rows are of a value and a weight (`w`), rather than of a value with all weights of its examples (`wq`). */
+  readonly each: boolean;
   readonly distinct: number | null;
   /** Sums of whole units of weight; bounds of numbers. */
   readonly sums: Readonly<Record<string, number | null>>;
@@ -112,7 +114,7 @@ function described(
 }
 
 function signalOf(value: unknown): CountedSignal {
-  const { names, folder, exact, distinct, sums } = record(value, 'signals');
+  const { names, folder, exact, each, distinct, sums } = record(value, 'signals');
   return {
     names: list(names, 'signals').map((pair) => {
       const [model, signal] = list(pair, 'signals');
@@ -120,6 +122,7 @@ function signalOf(value: unknown): CountedSignal {
     }),
     folder: string(folder, 'signals'),
     exact: exact === true,
+    each: each === true,
     distinct: distinct === null ? null : count(distinct, 'signals'),
     // Whole numbers are texts, as they may be larger than numbers of JSON are exact.
     sums: recordOfEach(record(sums, 'signals'), (sum) =>

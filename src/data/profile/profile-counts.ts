@@ -56,7 +56,7 @@ export async function profileCounts(
       const own: Promise<SignalFound>[] = [];
       for (const signal of meanings) {
         const of = entryOf(counted, signal);
-        const { sums, folder: values, exact, distinct } = of;
+        const { sums, folder: values, exact, each, distinct } = of;
         const { unit, weighted } = counts;
         const result = await profiles[signal.format].counted({
           database,
@@ -68,6 +68,7 @@ export async function profileCounts(
           ),
           weighted,
           exact,
+          each,
           distinct: distinct ?? 0,
           index: index++,
         });

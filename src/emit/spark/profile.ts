@@ -30,6 +30,8 @@ interface SignalQuestion {
   readonly sums: Readonly<Record<string, string>>;
   /** Query of the values with their counts. `{drawn}` stands for a condition on the examples. */
   readonly values: string;
+  /** The same of numbers and vectors of examples that weigh other than 1: by value and weight, so that weights are added as adsc adds them. null: there is none. */
+  readonly each: string | null;
   /** Query of how many different numbers there are; null: it has none. */
   readonly distinct: string | null;
   /** Query of how many rows of its table were found; null: its values are of examples. */
@@ -198,6 +200,7 @@ function questionOf(
   const there = `${present} AND (${value}) IS NOT NULL`;
   const counted = `${sumOf('true')} AS wq, count(*) AS seen`;
   let values: string;
+  let each: string | null = null;
   if (kind === 'number') {
     sums['low'] = `min(CASE WHEN ${present} THEN ${value} END)`;
     sums['high'] = `max(CASE WHEN ${present} THEN ${value} END)`;
@@ -215,6 +218,8 @@ function questionOf(
     const time = kind === 'key' ? ', max(_time) AS last' : '';
     const more = kind === 'key' ? '' : ' AND {drawn}';
     values = `SELECT ${kind === 'key' ? 'key' : 'value'}, ${counted}${time} FROM (SELECT ${value} AS ${kind === 'key' ? 'key' : 'value'}, wq, _time FROM adsc_train WHERE ${there}${more}) GROUP BY 1`;
+    if (kind !== 'key')
+      each = `SELECT value, w, count(*) AS seen FROM (SELECT ${value} AS value, _weight AS w FROM adsc_train WHERE ${there}${more}) GROUP BY 1, 2`;
   }
   return {
     kind,
@@ -223,6 +228,7 @@ function questionOf(
     table: of.table,
     sums,
     values,
+    each,
     distinct:
       kind === 'number'
         ? `SELECT count(*) AS n FROM (SELECT DISTINCT ${value} AS x FROM adsc_train WHERE ${there})`

@@ -13,8 +13,8 @@ export const continuous: FormatProfile = {
     const number = ownNumber(ask);
     return { profile: await profileNumber(ask, number), keys: null, good: `${number} IS NOT NULL` };
   },
-  async counted({ database, signal, values, sums, weighted, exact, distinct }) {
-    const rows = countedRows(values, weighted);
+  async counted({ database, signal, values, each, sums, weighted, exact, distinct }) {
+    const rows = countedRows(values, each, weighted);
     const sorted = await sampleNumbers(database, rows, 'value');
     return { profile: ofSample(sums, sorted, exact ? null : distinct, signal), keys: null };
   },

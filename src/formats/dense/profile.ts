@@ -16,8 +16,8 @@ export const dense: FormatProfile = {
     const vector = vectorSql(database, rows.column.sql, rows.column.kind, signal.length);
     return { profile: await profileVector(ask, vector), keys: null, good: `${vector} IS NOT NULL` };
   },
-  async counted({ database, signal, values, sums, weighted }) {
-    const rows = countedRows(values, weighted);
+  async counted({ database, signal, values, each, sums, weighted }) {
+    const rows = countedRows(values, each, weighted);
     const vectors = await readVectors(database, rows, 'value', signal.length, rows.relation);
     return { profile: ofVectors(sums, vectors, signal), keys: null };
   },

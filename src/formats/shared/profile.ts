@@ -39,8 +39,9 @@ export interface CountedAsk {
   readonly signal: CheckedSignal;
   /** Of the signal; null for numbers. */
   readonly vocab: CheckedVocab | null;
-  /** A relation: of keys `key`, `wq`, `seen` and `last`; else `value`, `wq` and `seen`. */
+  /** A relation: of keys `key`, `wq`, `seen` and `last`; else `value`, `wq` and `seen`; or `value`, `w` and `seen` of `each` value and weight. */
   readonly values: string;
+  readonly each: boolean;
   /** As `countValues` gives them. */
   readonly sums: Readonly<Record<string, number | null>>;
   readonly weighted: boolean;

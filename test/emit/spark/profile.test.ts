@@ -70,7 +70,7 @@ train { holdout last(2h)  validate random(0.1) }
         i,
         time,
         i % 3 === 0 ? 'a' : 'b',
-        [1, 0.25, 3][i % 3],
+        [1, 0.3, 3.7][i % 3],
         x,
         ['lo', 'hi', '', 'Ö', 'ﬁ'][i % 5],
         ['0', 'true', '1', 'False'][i % 4],

@@ -109,7 +109,7 @@ def count_signals(spark, asked, total, store):
     for i, signal in enumerate(asked["signals"]):
         own = {name: plain(sums[f"s{i}_{name}"]) for name in signal["sums"]}
         table = signal["table"]
-        if table > 0 and table not in small and (fraction < 1 or signal["kind"] == "vector"):
+        if table > 0 and table not in small and (fraction < 1 or signal["kind"] == "vector" or asked["weighted"]):
             if examples is None:
                 examples = one(spark, "SELECT count(*) AS n FROM adsc_u", "rows")["n"]
             small[table] = one(spark, f"SELECT count(*) AS n FROM adsc_j{table}", "joined rows")["n"] <= limits["smallJoin"] * examples
@@ -124,8 +124,10 @@ def count_signals(spark, asked, total, store):
             if signal["length"] * rows > limits["elements"]:
                 drawn = f"u < {literal(limits['elements'] / (signal['length'] * count))}"
         folder = f"values-{i}"
-        write(spark.sql(signal["values"].replace("{drawn}", drawn)), f"{store.temporary_uri}/{folder}", f"signal '{signal['signal']}'")
-        found.append({"kind": signal["kind"], "names": signal["names"], "folder": folder, "exact": exact, "distinct": distinct, "sums": own})
+        each = asked["weighted"] and signal["each"] is not None and not by_row
+        sql = signal["each" if each else "values"].replace("{drawn}", drawn)
+        write(spark.sql(sql), f"{store.temporary_uri}/{folder}", f"signal '{signal['signal']}'")
+        found.append({"kind": signal["kind"], "names": signal["names"], "folder": folder, "exact": exact, "each": each, "distinct": distinct, "sums": own})
     return found
 
 

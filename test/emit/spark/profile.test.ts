@@ -85,7 +85,7 @@ train { holdout last(2h)  validate random(0.1) }
 
 describe.skipIf(python === null)('a profile on Sail', () => {
   it('gives the lock of simulated rows', async () => {
-    const [mine, theirs] = await both(await simulated(count(10_000, 1_000_000)), await startSail());
+    const [mine, theirs] = await both(await simulated(count(10_000, 400_000)), await startSail());
     expect([...theirs.keys()]).toEqual([...mine.keys()]);
     for (const [path, text] of mine) expect(theirs.get(path), path).toBe(text);
   });

@@ -137,7 +137,12 @@ for (const world of worlds)
       ]),
     ),
   );
-writeResult('order', { rows, epochs: Number(given.epochs), best, results });
+writeResult(given.world === 'both' ? 'order' : `order-${given.world}`, {
+  rows,
+  epochs: Number(given.epochs),
+  best,
+  results,
+});
 const verdicts = [];
 if (worlds.includes('order'))
   for (const arm of arms.slice(0, -1)) {

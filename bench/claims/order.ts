@@ -26,6 +26,7 @@ const { values: given } = parseArgs({
     epochs: { type: 'string', default: '6' },
     seeds: { type: 'string', default: '5' },
     world: { type: 'string', default: 'both' },
+    first: { type: 'string', default: '1' },
   },
 });
 const worlds = (['order', 'set'] as const).filter((world) => given.world === 'both' || given.world === world);
@@ -80,7 +81,7 @@ bottom { layers 64, 32 }
 tower all { }
 head click on clicked
 trees { count none }
-train { batch 256  epochs ${given.epochs}  holdout random(20%)  validate random(10%) }
+train { batch 256  epochs ${given.epochs}  holdout random(20%)  validate random(10%)  optimizer adam(0.003)  patience ${given.epochs} }
 ${arms
   .map((arm) => {
     const without = arms
@@ -100,7 +101,7 @@ async function value<T>(outcome: Promise<Outcome<T>>): Promise<T> {
 
 const results: { world: World; arm: Arm; seed: number; auc: number; logLoss: number }[] = [];
 for (const world of worlds)
-  for (let seed = 1; seed <= Number(given.seeds); seed++) {
+  for (let seed = Number(given.first); seed < Number(given.first) + Number(given.seeds); seed++) {
     const dir = mkdtempSync(join(tmpdir(), 'adsc-order-'));
     try {
       mkdirSync(dir, { recursive: true });

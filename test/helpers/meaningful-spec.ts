@@ -6,6 +6,7 @@ import { crosses, crossFunctions } from '../../src/crosses/index.ts';
 import { formats, formatNames } from '../../src/formats/options.ts';
 import { optionTables, type OptionSchema, type ValueType } from '../../src/language/semantics/options/index.ts';
 import { calibrationMethods } from '../../src/language/semantics/options/training.ts';
+import { sequenceLines } from './meaningful-sequences.ts';
 import { random } from './random-model.ts';
 
 const ODD_NAMES = [
@@ -178,6 +179,7 @@ export function meaningfulSpec(seed: number): string {
     );
     world.nodes.push(name);
   }
+  lines.push(...sequenceLines(seed, world.nodes.map(quoted)));
   if (draw() < 0.5) {
     // Experts go with few other options.
     const without = draw() < 0.2 ? ['ensemble'] : ['experts', 'levels', 'gate'];

@@ -50,6 +50,12 @@ const data = object({
       asOfTime: nullable(time),
     }),
   ),
+  'histories?': {
+    ...list(
+      object({ name: text, by: text, where: nullable(text), at: nullable(text), delaySeconds: number, max: positive }),
+    ),
+    minItems: 1,
+  },
   time: nullable(time),
   source: nullable(object({ column: text, values: list(text) })),
   'key?': { ...list(text), minItems: 1 },

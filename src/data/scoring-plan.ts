@@ -22,6 +22,7 @@ export function scoringPlan(plan: Plan, split: Split | null): ScoringPlan {
   const needsTime =
     split !== null ||
     data.joins.some(({ asOf }) => asOf !== null) ||
+    data.histories !== undefined ||
     plan.signals.some(({ derive, input }) => derive !== null && isPrimary(plan, input, data.time?.column));
   const cut = split === null ? filesOnly : (part: SplitPlan | null) => part;
   const relation: Plan = {
@@ -33,8 +34,8 @@ export function scoringPlan(plan: Plan, split: Split | null): ScoringPlan {
       servedBy: null,
       time: needsTime ? data.time : null,
       weight: split === null ? null : data.weight,
-      // Random parts are cut by the key.
-      ...(split === null || key === undefined ? {} : { key }),
+      // Random parts are cut by the key, and a row that is there twice is one step.
+      ...((split === null && data.histories === undefined) || key === undefined ? {} : { key }),
     },
     train: {
       ...plan.train,

@@ -58,14 +58,14 @@ export function lowerFrame(
   const signals = lowerSignals(model, lock, vocabs, gaps);
   const missing = gaps.report(lock, model.span, assume);
   if (gaps.any && !assume) return { frame: null, diagnostics: missing };
-  const { name, variant, doc, data, sampling, calibration, train } = model;
+  const { name, variant, doc, sampling, calibration, train } = model;
   const frame: Frame = {
     version: PLAN_VERSION,
     model: name,
     variant,
     ...(gaps.any ? { assumed: gaps.assumed } : {}),
     doc,
-    data,
+    data: ownHistories(model),
     inputs: lowerInputs(model),
     vocabs,
     signals,
@@ -78,6 +78,17 @@ export function lowerFrame(
     ...(model.was.length === 0 ? {} : { was: model.was }),
   };
   return { frame, diagnostics: missing };
+}
+
+/** The data with those histories alone that the model reads, as long as it reads them. */
+function ownHistories({ data, sequences }: CheckedModel): Plan['data'] {
+  if (data?.histories === undefined) return data;
+  const own = data.histories.flatMap((history) => {
+    const sequence = sequences.find(({ name, log }) => name === history.name && log !== null);
+    return sequence === undefined ? [] : [{ ...history, max: sequence.max }];
+  });
+  const { histories: _, ...without } = data;
+  return own.length === 0 ? without : { ...data, histories: own };
 }
 
 /** Puts a graph into its frame, with cost and fingerprint. */

@@ -210,7 +210,7 @@ export function everything(): CheckedModel {
       cross('pairs', 'fm', ['group.user', 'group.ad', 'group.lists'], 3),
     ],
     sequences: [
-      { name: 'history', doc: null, signals: ['acted_pins', 'acted_hours'], max: 5, keep: 'last', before: null, span },
+      { name: 'history', doc: null, signals: ['acted_pins', 'acted_hours'], max: 5, keep: 'last', log: null, before: null, span },
     ],
     reads: readFunctions.map((kind) => ({
       name: `by_${kind}`,

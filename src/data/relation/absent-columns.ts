@@ -7,7 +7,8 @@ import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import type { Examples } from './examples.ts';
 import type { ExamplesOptions } from './examples-options.ts';
-import { inputReference, type OpenTables, type Reference, referenceTo, joinedTable } from './joins.ts';
+import { inputReference, madeSteps, type OpenTables, type Reference, referenceTo, joinedTable } from './joins.ts';
+import { ownColumns } from './histories.ts';
 import { insideSql } from './row-window.ts';
 import { hashedColumns } from './splits.ts';
 import { FILE, type Table } from './table.ts';
@@ -15,7 +16,7 @@ import { entryOf } from '../../text/present.ts';
 
 /** What a column is read for. Only a signal can do without it. */
 export type Use =
-  'signal' | 'label' | 'time' | 'source' | 'weight' | 'served_by' | 'key' | 'join key' | 'split' | 'column';
+  'signal' | 'label' | 'time' | 'source' | 'weight' | 'served_by' | 'key' | 'join key' | 'history' | 'split' | 'column';
 
 /** A signal's column that some files lack; plain data. */
 export interface ColumnAbsence {
@@ -76,6 +77,8 @@ export function refuseAbsences(
     }
     if (join.asOf !== null) need('time', { table, column: join.asOf });
   });
+  for (const { plan } of tables.histories)
+    for (const column of ownColumns(plan)) need('history', { table: -1, column });
   for (const name of hashedColumns(options)) need('split', referenceTo(data, tables, name));
   if (found.size > 0) throw new DataError(...found.values());
 }
@@ -130,6 +133,8 @@ export async function findAbsences(
   for (const input of options.columns) {
     if (input.use !== 'signal') continue;
     const reference = inputReference(data, input);
+    // A file without the list has what it is made of.
+    if (madeSteps(tables, reference) !== null) continue;
     const table = joinedTable(tables, reference);
     if (isOptional(table, reference.column)) continue;
     const without = table.filesWithout(reference.column);

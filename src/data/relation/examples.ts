@@ -11,6 +11,7 @@ import { type ColumnAbsence, findAbsences, refuseAbsences } from './absent-colum
 import { countRows, noRows, primaryTime } from './count-rows.ts';
 import { cutParts } from './cut-parts.ts';
 import type { Cuts, ExamplesFacts, ExamplesOptions, TimeRange, WantedColumn } from './examples-options.ts';
+import { refuseWindow, storeHistory } from './histories.ts';
 import {
   columnSql,
   inputReference,
@@ -25,11 +26,11 @@ import {
   valueOf,
 } from './joins.ts';
 import { KeyedRows, type Repeats, unitSql } from './keyed-rows.ts';
-import { filesInPlace, neededColumns } from './needed-columns.ts';
+import { filesInPlace, neededColumns, openHistories } from './needed-columns.ts';
 import { openTable } from './open-table.ts';
 import { primaryFiles, sourceOf } from './primary-files.ts';
 import { registerHashes } from './splits.ts';
-import { loadJoin, stageJoin, type Staged } from './stage.ts';
+import { loadHistory, loadJoin, stageHistory, stageJoin, type Staged } from './stage.ts';
 import { type FileRange, Table } from './table.ts';
 import type { RowWindow } from './row-window.ts';
 import { TextCopy } from './text-copy.ts';
@@ -157,7 +158,9 @@ export class Examples {
       primary,
       joins: await openJoins(database, root, data),
       inPlace: data.joins.map(({ name }) => entryOf(inPlace, name)),
+      histories: openHistories(options, primary),
     };
+    if (options.window !== undefined) refuseWindow(inFiles.histories);
     const needed = neededColumns({ ...options, data }, inFiles);
     refuseAbsences(data, inFiles, options);
     const times = data.time === null ? null : { plan: data.time, sql: primaryTime(database, data, primary) };
@@ -219,10 +222,21 @@ export class Examples {
       staged: {
         primary: copy === null ? (options.facts?.staged.primary ?? null) : { shape: primary.shape, copy },
         joins: options.facts?.staged.joins ?? [],
+        histories: options.facts?.staged.histories ?? [],
       },
       range: null,
       absences: [] as readonly ColumnAbsence[],
     };
+    const bare = new Examples({ ...base, part: '0', sorted: false, cuts: [] });
+    const relation = bare.#from(true, false);
+    const order = { tie: [...(identified === null ? [] : ['p.k']), 'p.f', 'p.r'], isKeyed: identified !== null };
+    for (const [i, history] of tables.histories.entries()) {
+      const copies = options.facts?.staged.histories[i] ?? null;
+      joinedCells +=
+        copies === null
+          ? await storeHistory(database, data, tables.primary, i, history, relation, order)
+          : await loadHistory(database, i, history, copies, `"${data.primary.glob}"`);
+    }
     const sorted = mayStreamInAnyOrder(joinedCells, database);
     const { part, cuts } = await cutParts(options, {
       data,
@@ -253,7 +267,9 @@ export class Examples {
       const without = stored.filter((name) => !kept[i]!.has(name));
       joins.push(plain ? await stageJoin(this.#database, table, i, without, folder) : null);
     }
-    return new Examples({ ...this.#fields, staged: { ...staged, joins } });
+    const histories: (readonly [string, string] | null)[] = [];
+    for (const i of this.tables.histories.keys()) histories.push(await stageHistory(this.#database, i, folder));
+    return new Examples({ ...this.#fields, staged: { ...staged, joins, histories } });
   }
 
   /** The same examples, of whose joined tables no more is read than keys, numbers of rows and these columns. */

@@ -14,6 +14,7 @@ import {
 import { showValue } from '../encode/bad-rows.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
+import { historyClauses, type OpenHistory, stepsColumn, stepsSql } from './histories.ts';
 import { keySql } from './key-sql.ts';
 import { resolveGlob } from '../files/glob.ts';
 import { identifier } from '../sql.ts';
@@ -37,6 +38,8 @@ export interface OpenTables {
   readonly joins: readonly Table[];
   /** By join and column that is read of it: indexes of the primary's files whose rows hold the joined value themselves, as a column called `users.age`. */
   readonly inPlace: readonly ReadonlyMap<string, readonly number[]>[];
+  /** Sequences of the log that are made of its rows. Of what they give, a row that holds it itself (`history.pin_id`) has its own. */
+  readonly histories: readonly OpenHistory[];
 }
 
 /** Opens every joined table (schemas only). */
@@ -72,8 +75,24 @@ export function joinedTable(tables: OpenTables, reference: Reference): Table {
   return reference.table < 0 ? tables.primary : tables.joins[reference.table]!;
 }
 
+/** A list of the steps that are made of the log's rows; null: it is another column. */
+export function madeSteps(
+  { histories }: OpenTables,
+  { table, column }: Reference,
+): { readonly index: number; readonly history: OpenHistory; readonly column: string } | null {
+  if (table >= 0) return null;
+  for (const [index, history] of histories.entries()) {
+    const own = history.columns.find((name) => `${history.plan.name}.${name}` === column);
+    if (own !== undefined) return { index, history, column: own };
+  }
+  return null;
+}
+
 /** The name of the primary's column that holds a joined value in place; null: no file has it. */
-export function inPlaceName({ joins, inPlace }: OpenTables, { table, column }: Reference): string | null {
+export function inPlaceName(tables: OpenTables, reference: Reference): string | null {
+  const { joins, inPlace } = tables;
+  const { table, column } = reference;
+  if (madeSteps(tables, reference) !== null) return tables.primary.has(column) ? column : null;
   return table < 0 || (inPlace[table]!.get(column) ?? []).length === 0
     ? null
     : `${joins[table]!.source.name}.${column}`;
@@ -81,7 +100,7 @@ export function inPlaceName({ joins, inPlace }: OpenTables, { table, column }: R
 
 /** A column with all types that its values have in the joined relation. */
 export function joinedColumn(tables: OpenTables, reference: Reference): Column {
-  const column = joinedTable(tables, reference).column(reference.column);
+  const column = ownColumn(tables, reference);
   const own = inPlaceName(tables, reference);
   if (own === null) return column;
   const types = [...column.types];
@@ -90,10 +109,27 @@ export function joinedColumn(tables: OpenTables, reference: Reference): Column {
   return makeColumn(column.name, column.table, types);
 }
 
+/** As its own table has it. */
+function ownColumn(tables: OpenTables, reference: Reference): Column {
+  const made = madeSteps(tables, reference);
+  if (made !== null) return stepsColumn(tables.primary, made.history.plan, made.column);
+  return joinedTable(tables, reference).column(reference.column);
+}
+
+/** Indexes of the primary's files whose rows hold the value themselves. */
+function filesWith(tables: OpenTables, reference: Reference): readonly number[] {
+  if (reference.table >= 0) return entryOf(tables.inPlace[reference.table]!, reference.column);
+  const without = new Set(tables.primary.filesWithout(reference.column));
+  return tables.primary.files.flatMap((_, file) => (without.has(file) ? [] : [file]));
+}
+
 /** SQL of a raw column in the joined relation: `p.c3`, `j0.c1`. */
 export function columnSql(tables: OpenTables, reference: Reference): string {
-  const table = joinedTable(tables, reference);
-  const sql = `${reference.table < 0 ? 'p' : `j${reference.table}`}.${table.alias(reference.column)}`;
+  const made = madeSteps(tables, reference);
+  const sql =
+    made !== null
+      ? stepsSql(tables.primary, made.index, made.history, made.column)
+      : `${reference.table < 0 ? 'p' : `j${reference.table}`}.${joinedTable(tables, reference).alias(reference.column)}`;
   const own = inPlaceName(tables, reference);
   if (own === null) return sql;
   const column = joinedColumn(tables, reference);
@@ -105,8 +141,8 @@ export function columnSql(tables: OpenTables, reference: Reference): string {
         column.types.findIndex((known) => known.type === type),
       ),
     );
-  const here = `p.${FILE} IN (${entryOf(tables.inPlace[reference.table]!, reference.column).join(', ')})`;
-  return `CASE WHEN ${here} THEN ${widened(tables.primary.column(own), `p.${tables.primary.alias(own)}`)} ELSE ${widened(table.column(reference.column), sql)} END`;
+  const here = `p.${FILE} IN (${filesWith(tables, reference).join(', ')})`;
+  return `CASE WHEN ${here} THEN ${widened(tables.primary.column(own), `p.${tables.primary.alias(own)}`)} ELSE ${widened(ownColumn(tables, reference), sql)} END`;
 }
 
 /** A column's values in the joined relation. @param maps read maps too. @throws DataError for types that adsc can't use */
@@ -279,13 +315,14 @@ async function refuseDuplicates(
 
 /** The FROM clause of the joined relation: `p` is the primary, with its time `p.t`. */
 export function joinClauses(data: DataPlan, tables: OpenTables): string {
-  return data.joins
+  const joins = data.joins
     .map((join, index) => {
       const on = keyPairs(data, tables, index).map((pair, i) => `${pair.left} = j${index}.k${i}`);
       if (join.asOf !== null) on.push(`p.t >= j${index}.since`, `p.t < j${index}.until`);
       return ` LEFT JOIN ${storedName(index)} AS j${index} ON ${on.join(' AND ')}`;
     })
     .join('');
+  return `${joins}${historyClauses(tables.histories)}`;
 }
 
 /** A join that spills comes out in another order, and then sorting (which spills too) puts it right. A cell is taken for 32 bytes. */

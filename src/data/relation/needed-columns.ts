@@ -5,7 +5,16 @@ import { joinNamed } from '../../ir/joined-name.ts';
 import type { Span } from '../../text/source.ts';
 import { DataError } from '../error.ts';
 import type { ExamplesOptions } from './examples-options.ts';
-import { inPlaceName, inputReference, joinedTable, type OpenTables, type Reference, referenceTo } from './joins.ts';
+import {
+  inPlaceName,
+  inputReference,
+  joinedTable,
+  madeSteps,
+  type OpenTables,
+  type Reference,
+  referenceTo,
+} from './joins.ts';
+import { historyNamed, type OpenHistory, ownColumns } from './histories.ts';
 import { hashedColumns } from './splits.ts';
 import type { Table } from './table.ts';
 
@@ -32,6 +41,21 @@ export function filesInPlace(join: JoinPlan, primary: Table, options: ExamplesOp
   );
 }
 
+/** The histories that are read, but for what all files hold themselves (as served rows do). */
+export function openHistories({ data, columns }: ExamplesOptions, primary: Table): OpenHistory[] {
+  const read = new Map<string, Set<string>>();
+  for (const { table, column } of columns) {
+    const input = table === null || table === data.primary.name ? column : `${table}.${column}`;
+    const found = historyNamed(data, input);
+    if (found === null || (primary.has(input) && primary.filesWithout(input).length === 0)) continue;
+    read.set(found.plan.name, (read.get(found.plan.name) ?? new Set<string>()).add(found.column));
+  }
+  return (data.histories ?? []).flatMap((plan) => {
+    const own = read.get(plan.name);
+    return own === undefined ? [] : [{ plan, columns: [...own].sort() }];
+  });
+}
+
 interface Needed {
   readonly primary: Set<string>;
   readonly joins: Set<string>[];
@@ -50,6 +74,13 @@ export function neededColumns(options: ExamplesOptions, tables: OpenTables): Nee
     return false;
   };
   const add = (reference: Reference, span: Span | null = null) => {
+    const made = madeSteps(tables, reference);
+    if (made !== null) {
+      for (const column of [made.column, ...ownColumns(made.history.plan)])
+        if (known(tables.primary, column, span)) needed.primary.add(column);
+      if (tables.primary.has(reference.column)) needed.primary.add(reference.column);
+      return;
+    }
     if (!known(joinedTable(tables, reference), reference.column, span)) return;
     (reference.table < 0 ? needed.primary : needed.joins[reference.table]!).add(reference.column);
     const own = inPlaceName(tables, reference);

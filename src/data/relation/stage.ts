@@ -7,6 +7,7 @@ import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import type { DataFile } from '../files/glob.ts';
 import { identifier, sqlString } from '../sql.ts';
+import { historyCells, type OpenHistory, storedHistory } from './histories.ts';
 import { storedName } from './joins.ts';
 import { STAGED_TIME, stagedName, type StagedTable } from './staged-table.ts';
 import { FILE, READABLE, type Table, type TableShape } from './table.ts';
@@ -17,6 +18,8 @@ export interface Staged {
   readonly primary: { readonly shape: TableShape; readonly copy: StagedTable } | null;
   /** Paths, by join; null: the table itself is read. */
   readonly joins: readonly (string | null)[];
+  /** Paths of the tables of each history; null: they are made of the rows again. */
+  readonly histories: readonly (readonly [blocks: string, ends: string] | null)[];
 }
 
 const THREADS = Math.min(4, availableParallelism());
@@ -90,7 +93,27 @@ export async function stageJoin(
   const left = without.map((name) => identifier(table.alias(name)));
   const columns = left.length === 0 ? '*' : `* EXCLUDE (${left.join(', ')})`;
   const what = `"${table.source.glob}"`;
-  const kept = `SELECT ${columns} FROM ${storedName(index)}`;
+  return copyOf(database, `SELECT ${columns} FROM ${storedName(index)}`, path, what);
+}
+
+/** Writes both tables of a history. */
+export async function stageHistory(
+  database: Database,
+  index: number,
+  folder: string,
+): Promise<readonly [string, string] | null> {
+  const copies: string[] = [];
+  for (const [i, name] of storedHistory(index).entries()) {
+    const path = join(folder, `history-${index}-${i}.parquet`);
+    const copy = await copyOf(database, `SELECT * FROM ${name}`, path, 'the histories of the log');
+    if (copy === null) return null;
+    copies.push(copy);
+  }
+  return [copies[0]!, copies[1]!];
+}
+
+/** null: a copy would not be the same. */
+async function copyOf(database: Database, kept: string, path: string, what: string): Promise<string | null> {
   const typesOf = async (rows: string) =>
     JSON.stringify(
       (await database.all(`DESCRIBE ${rows}`, what)).map((row) => [row['column_name'], row['column_type']]),
@@ -107,4 +130,17 @@ export async function loadJoin(database: Database, index: number, path: string, 
   await database.run(`CREATE TABLE ${storedName(index)} AS SELECT * FROM ${readCopy(path)}`, what);
   const [row] = await database.all(`SELECT count(*) AS n FROM ${storedName(index)}`, what);
   return Number(row!['n']);
+}
+
+/** @returns its cells, as of `storeHistory` */
+export async function loadHistory(
+  database: Database,
+  index: number,
+  { plan, columns }: OpenHistory,
+  paths: readonly [string, string],
+  what: string,
+): Promise<number> {
+  for (const [i, name] of storedHistory(index).entries())
+    await database.run(`CREATE TABLE ${name} AS SELECT * FROM ${readCopy(paths[i]!)}`, what);
+  return historyCells(database, index, columns.length, plan.max, what);
 }

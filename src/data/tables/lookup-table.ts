@@ -113,7 +113,7 @@ class StoredTable implements StoredJoins {
     const all = [...wanted, ...on.map(({ right }) => right), ...(join.asOf === null ? [] : [join.asOf])];
     const missing = [...new Set(all)].filter((name) => !table.has(name));
     if (missing.length > 0) throw new DataError(...missing.map((name) => table.noColumn(name, null)));
-    const tables = { primary: table, joins: [table], inPlace: [new Map<string, number[]>()] };
+    const tables = { primary: table, joins: [table], inPlace: [new Map<string, number[]>()], histories: [] };
     return new StoredTable(database, data, tables, await storeJoin(database, data, tables, 0, wanted));
   }
 

@@ -178,13 +178,4 @@ export const syntax = family({
     wrong: 'signal bid : continuous { squash log, clip 0 .. 50 }',
     right: 'signal bid : continuous { squash log  clip 0 .. 50 }',
   },
-  ADS1023: {
-    severity: 'error',
-    title: 'sequence from a log',
-    message: 'a sequence of the rows of a log is not there yet: its lists have to be columns',
-    help: 'Write the lists (keys, and the times of the steps for `before`) as columns of the log or of a joined table, oldest first. In SQL: list(pin_id ORDER BY time) over the rows of the same user before this one.',
-    wrong:
-      'signal pin : sequence of hash_onehot(1M)\nsequence history from impressions by user_id where clicked { pin }',
-    right: 'signal pin : sequence of hash_onehot(1M) from acted_pins\nsequence history { pin }',
-  },
 });

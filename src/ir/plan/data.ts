@@ -37,11 +37,30 @@ export interface JoinPlan extends TableSource {
   readonly asOfTime: TimePlan | null;
 }
 
+/**
+ * Steps of a sequence made of the log itself: the rows with the same value in `by` as the example and known before its time, oldest first, of
+ * which the last `max` are kept. What is read of them are lists, inputs called `NAME.COLUMN` of the table `NAME`; a request sends the lists.
+ */
+export interface HistoryPlan {
+  readonly name: string;
+  /** Column of the primary table. A row without a value has no history, and is a step of none. */
+  readonly by: string;
+  /** Column of the primary table that is true (1) in the rows that are steps; null: all rows are. */
+  readonly where: string | null;
+  /** Column of the primary table with the time of the event that `where` tells of, read as the examples' time: a row is known from then on. null: from its own time on. */
+  readonly at: string | null;
+  /** How long after its own time a row is known at the earliest: where what is read of it may come so late. */
+  readonly delaySeconds: number;
+  readonly max: number;
+}
+
 export type Side = 'request' | 'candidate';
 
 export interface DataPlan {
   readonly primary: TableSource;
   readonly joins: readonly JoinPlan[];
+  /** Sorted by name, at least one; absent: no sequence is made of the log. */
+  readonly histories?: readonly HistoryPlan[];
   readonly time: TimePlan | null;
   readonly source: { readonly column: string; readonly values: readonly string[] } | null;
   /** Columns of the primary table that identify a row, in the order of the spec, at least one; absent: file and row do. */

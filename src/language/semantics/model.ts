@@ -251,6 +251,8 @@ export interface CheckedColumn {
 export interface CheckedSequence {
   readonly name: string;
   readonly doc: string | null;
+  /** Steps are rows of the log; null: elements of lists. */
+  readonly log: { readonly by: string; readonly where: string | null } | null;
   /** In the order of the spec; of one table and one side. */
   readonly signals: readonly string[];
   readonly max: number;

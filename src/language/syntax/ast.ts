@@ -223,12 +223,20 @@ export interface CrossDeclaration extends DeclarationBase {
   readonly dims?: readonly Value[];
   readonly block: Block | null;
 }
-/** `sequence history { acted_pin, acted_age } { max 100 }`. */
+/** `sequence history { acted_pin, acted_age } { max 100 }`, `sequence history from impressions by user_id where clicked { … }`. */
 export interface SequenceDeclaration extends DeclarationBase {
   readonly kind: 'sequence';
   readonly name: Name | null;
+  /** Steps are rows of a log; null: they are elements of lists. */
+  readonly log: LogOfSequence | null;
   readonly members: readonly Name[];
   readonly block: Block | null;
+}
+/** `from impressions by user_id where clicked`: whatever is null is missing, and reported, but for `where`. */
+export interface LogOfSequence {
+  readonly table: Name | null;
+  readonly by: Ref | null;
+  readonly where: Ref | null;
 }
 /** `read interest = din(history, ad) -> 64 { layers 64, 32 }`. */
 export interface ReadDeclaration extends DeclarationBase {

@@ -61,6 +61,8 @@ export const keywords = [
 
   { word: 'from', role: 'connective', doc: 'Names the file or the column that something is read from.' },
   { word: 'on', role: 'connective', doc: "Names a join's keys, or a head's label." },
+  { word: 'by', role: 'connective', doc: 'Names the column of a log whose value the rows of one history share.' },
+  { word: 'where', role: 'connective', doc: 'Names the column of a log that is true in the rows that are steps.' },
   { word: 'of', role: 'connective', doc: 'Names the format of the elements of a sequence.' },
   {
     word: 'was',

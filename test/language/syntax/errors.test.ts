@@ -100,10 +100,6 @@ const cases: Record<keyof typeof syntax, string[]> = {
     'bottom { layers 128,\n  norm batch\n}',
     'train { batch 64, holdout random(20%), optimizer adam(0.1), epochs 2 }',
   ],
-  ADS1023: [
-    'sequence history from impressions by user_id where clicked { pin } { max 10 }\nread mood = mean(history) -> 8',
-    'sequence history from impressions\nsignal pin : sequence of onehot',
-  ],
 };
 
 test.each(Object.keys(cases) as (keyof typeof cases)[])('%s', (code) => {

@@ -13,6 +13,8 @@ export interface BoundTable {
   /** Names that the spec lists; null: only the lock knows. */
   readonly columns: readonly string[] | null;
   readonly side: Side;
+  /** A sequence of the log: its columns are lists of those of this table, the primary one. */
+  readonly log?: string;
 }
 
 export interface Column {

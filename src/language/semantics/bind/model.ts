@@ -9,6 +9,7 @@ import type { ColumnUse } from './columns.ts';
 import type { BoundData } from './data.ts';
 import { bindEarlierNames } from './earlier-names.ts';
 import { bindCrosses, bindGroups, byName, compare, type UseSignal } from './graph.ts';
+import { type BoundHistory, historiesOf } from './histories.ts';
 import { bindSequences } from './sequences.ts';
 import { type BoundSignal, bindSignal } from './signals.ts';
 import { bindBottom, bindHeads, bindTowers, type BoundHead } from './towers.ts';
@@ -21,6 +22,8 @@ import { entryOf, present } from '../../../text/present.ts';
 /** What the base and its variants share: bound once. */
 export interface Shared {
   readonly data: BoundData;
+  /** Sequences of the log, by name. */
+  readonly histories: ReadonlyMap<string, BoundHistory>;
   readonly vocabs: ReadonlyMap<string, BoundVocab | null>;
   /** Filled by every model; the rules about what is unused look at all together. */
   readonly used: {
@@ -61,11 +64,11 @@ export function bindModel(
   reporter: Reporter,
   base: BoundModel | null = null,
 ): BoundModel {
-  const { data, vocabs, used } = shared;
+  const { data, histories, vocabs, used } = shared;
   const types = new Types(scope.type, used.types, reporter);
   for (const type of scope.type.values()) types.resolveType(type);
   const signals = new Map<string, BoundSignal | null>();
-  const context = { data, types, vocabs, usedVocabs: used.vocabs, reporter };
+  const context = { data, histories, types, vocabs, usedVocabs: used.vocabs, reporter };
   const known = base !== null && sameTypes(scope, base.scope) ? base : null;
   for (const [name, declaration] of scope.signal) {
     const bound = known?.scope.signal.get(name) === declaration ? known.signals.get(name) : undefined;
@@ -98,7 +101,7 @@ export function bindModel(
   const uses: ColumnUse[] = [];
   const groups = bindGroups(scope, useIn(true), reporter);
   const usedSequences = new Set<string>();
-  const allSequences = bindSequences(scope, { signals, use: useIn(true, true), data }, reporter);
+  const allSequences = bindSequences(scope, { signals, use: useIn(true, true), data, histories }, reporter);
   const { crosses, reads } = bindCrosses(scope, groups, allSequences, usedSequences, reporter);
   const sequences = allSequences.filter(({ name }) => usedSequences.has(name));
   for (const name of usedSequences) used.sequences.add(entryOf(scope.sequence, name));
@@ -139,6 +142,7 @@ export function bindModel(
     if (sharing === undefined) signalsByVocab.set(signal.vocab.id, { vocab: signal.vocab, signals: [name] });
     else sharing.signals.push(name);
   }
+  for (const { name, log } of sequences) if (log !== null) uses.push(...entryOf(histories, name).uses);
   uses.push(...heads.flatMap((head) => (head.at === null ? [head.use] : [head.use, head.at])));
   const parts: Omit<CheckedModel, 'was'> = {
     ...model,
@@ -162,7 +166,12 @@ export function bindModel(
     baselines: baselines.checked,
     budget,
   };
-  const checked = { ...parts, was: bindEarlierNames(scope, data, parts, uses, reporter) };
+  const read = historiesOf(parts, reporter);
+  const checked = {
+    ...parts,
+    data: data.plan === null || read.length === 0 ? data.plan : { ...data.plan, histories: read },
+    was: bindEarlierNames(scope, data, parts, uses, reporter),
+  };
   return { checked, scope, data, signals, heads, calibration, baselines, biasSignals: bias?.signals ?? [], uses };
 }
 

@@ -15,6 +15,7 @@ import { unusedVocabs } from '../rules/unused-vocabs.ts';
 import { applyVariant, buildScope, type Named, type Scope } from '../scope.ts';
 import { bindAllows } from './allows.ts';
 import { bindData } from './data.ts';
+import { bindHistories, togetherByName } from './histories.ts';
 import { bindModel, type BoundModel, type Shared } from './model.ts';
 import { bindRunPolicy } from './run-policy.ts';
 import { bindSearch } from './search.ts';
@@ -37,8 +38,10 @@ export function bindProgram(
   const taken = takeMembers(declarations, values, reporter);
   const stated = stateLocked(taken, values, start, reporter);
   const scope = buildScope(stated.declarations, rootPath, reporter);
+  const data = bindData(scope.data, reporter);
   const shared: Shared = {
-    data: bindData(scope.data, reporter),
+    data,
+    histories: bindHistories(scope, data, reporter),
     vocabs: new Map([...scope.vocab].map(([name, declaration]) => [name, bindVocab(declaration, reporter)])),
     used: { signals: new Set(), sequences: new Set(), vocabs: new Set(), types: new Set() },
   };
@@ -93,7 +96,7 @@ export function bindProgram(
   }
 
   if (!syntaxIsRight || reporter.bag.hasErrors || scope.model === null) return null;
-  const models = withOneCut({ base: base.checked, variants });
+  const models = withOneCut(withHistories({ base: base.checked, variants }));
   return {
     ...models,
     choices: taken.choices,
@@ -106,6 +109,15 @@ export function bindProgram(
 }
 
 type Models = Pick<CheckedProgram, 'base' | 'variants'>;
+
+/** The lock covers all models, so the data has the histories of all. */
+function withHistories({ base, variants }: Models): Models {
+  const histories = togetherByName([base, ...variants.values()].flatMap(({ data }) => data?.histories ?? []));
+  if (histories.length === 0) return { base, variants };
+  const whole = (model: CheckedModel): CheckedModel =>
+    model.data === null ? model : { ...model, data: { ...model.data, histories } };
+  return { base: whole(base), variants: new Map([...variants].map(([name, model]) => [name, whole(model)])) };
+}
 
 /** What one of the models needs of the data's parts, all of them leave out of their training rows. */
 function withOneCut({ base, variants }: Models): Models {

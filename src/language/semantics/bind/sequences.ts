@@ -1,4 +1,5 @@
 /** Sequences: lists that are in step with each other. */
+import type { Span } from '../../../text/source.ts';
 import type { Name, Ref, SequenceDeclaration } from '../../syntax/ast.ts';
 import type { CheckedColumn, CheckedSequence } from '../model.ts';
 import { type ReadOption, readOptions } from '../options/read-options.ts';
@@ -8,6 +9,7 @@ import type { Named, Scope } from '../scope.ts';
 import type { Column } from './columns.ts';
 import type { BoundData } from './data.ts';
 import { compare, type UseSignal } from './graph.ts';
+import type { BoundHistory } from './histories.ts';
 import type { BoundSignal } from './signals.ts';
 import { reportRepeated } from './table.ts';
 
@@ -17,6 +19,8 @@ export interface Members {
   readonly signals: ReadonlyMap<string, BoundSignal | null>;
   readonly use: UseSignal;
   readonly data: BoundData;
+  /** Sequences of the log, by name. */
+  readonly histories: ReadonlyMap<string, BoundHistory>;
 }
 
 /** Sorted by name. Signals that more than one sequence has are reported. */
@@ -33,8 +37,9 @@ function bindSequence(
   taken: Map<string, Name>,
   reporter: Reporter,
 ): CheckedSequence | null {
-  const { name, members, broken, doc } = declaration;
-  const { signals, use } = context;
+  const { name, log, members, broken, doc } = declaration;
+  const { signals, use, histories } = context;
+  const history = log === null ? null : (histories.get(name.text) ?? null);
   const options = readOptions(
     reporter,
     { title: 'sequence', span: broken ? null : declaration.keyword },
@@ -44,7 +49,7 @@ function bindSequence(
   reportRepeated(members, reporter);
   if (members.length === 0 && !broken) reporter.report('ADS5028', name.span, { name: name.text });
   const found: BoundSignal[] = [];
-  let right = !broken && members.length > 0;
+  let right = !broken && members.length > 0 && (log === null || history !== null);
   for (const member of members) {
     if (!use(member)) {
       right = false;
@@ -63,6 +68,11 @@ function bindSequence(
         const hint = `declare it as: signal ${member.text} : sequence of …`;
         reporter.report('ADS5029', member.span, { name: member.text }, { hint });
         right = false;
+      } else if (signal.checked.table !== name.text && (history !== null || isHistory(signal, histories))) {
+        const { column, input } = signal.checked;
+        const hint = history === null ? null : `write it from the steps: from ${name.text}.${column}`;
+        reporter.report('ADS5054', member.span, { name: member.text, sequence: name.text, column: input }, { hint });
+        right = false;
       } else if (first !== undefined && first.checked.table !== signal.checked.table) {
         const tables = { first: tableOf(first), second: tableOf(signal) };
         reporter.report('ADS5030', member.span, { sequence: name.text, ...tables });
@@ -74,11 +84,16 @@ function bindSequence(
       } else found.push(signal);
     } else right = false;
   }
+  if (history !== null && options.keep.value !== 'last') {
+    reporter.report('ADS5055', options.keep.nameSpan, { name: name.text });
+    right = false;
+  }
   const before = bindBefore(declaration, found, options.before, context.data, reporter);
   if (!right || before === undefined) return null;
   return {
     name: name.text,
     doc,
+    log: history === null ? null : { by: history.by.column, where: history.where?.column ?? null },
     signals: found.map(({ checked }) => checked.name),
     max: options.max.value,
     keep: options.keep.value,
@@ -89,7 +104,7 @@ function bindSequence(
 
 /** The examples' time, and the list with those of the steps; null: steps have no times. undefined: something is wrong, and reported. */
 function bindBefore(
-  { name, broken }: Named<SequenceDeclaration>,
+  { name, log, broken }: Named<SequenceDeclaration>,
   members: readonly BoundSignal[],
   option: ReadOption<Ref | null>,
   data: BoundData,
@@ -97,7 +112,11 @@ function bindBefore(
 ): CheckedSequence['before'] | undefined {
   const ages = members.filter(({ isAge }) => isAge);
   const [age] = ages;
-  if (option.value === null || option.span === null) {
+  // Rows of a log are before the example whatever the spec says.
+  const isImplied = log !== null && age !== undefined && data.time !== null && option.value === null && !option.wrong;
+  const at = isImplied ? columnRef(data.time.column, name.span) : option.value;
+  const span = isImplied ? name.span : option.span;
+  if (at === null || span === null) {
     if (age === undefined || broken || option.wrong) return null;
     reporter.report(
       'ADS5036',
@@ -107,14 +126,15 @@ function bindBefore(
     );
     return undefined;
   }
-  const column = data.columns.resolve(option.value, reporter);
+  const column = data.columns.resolve(at, reporter);
   if (column === null || data.time === null) return undefined;
   if (column.table !== null || column.column !== data.time.column) {
-    reporter.report('ADS5037', option.span, { time: data.time.column });
+    reporter.report('ADS5037', span, { time: data.time.column });
     return undefined;
   }
   if (age === undefined) {
-    reporter.report('ADS5038', option.span, { name: name.text });
+    if (log !== null) return null;
+    reporter.report('ADS5038', span, { name: name.text });
     return undefined;
   }
   const other = ages.find(({ checked }) => checked.input !== age.checked.input);
@@ -128,12 +148,20 @@ function bindBefore(
   }
   if (age.checked.side === 'request' && column.side !== 'request') {
     const hint = `the request sends it: request ${column.column}`;
-    reporter.report('ADS5039', option.span, { name: name.text, time: column.column }, { hint });
+    reporter.report('ADS5039', span, { name: name.text, time: column.column }, { hint });
     return undefined;
   }
   const { input, table, column: times, side } = age.checked;
   const { unit, format, zone } = data.time;
   return { times: { input, table, column: times, side }, at: columnOf(column), unit, format, zone };
+}
+
+function columnRef(text: string, span: Span): Ref {
+  return { kind: 'ref', path: [{ text, quoted: true, span }], span };
+}
+
+function isHistory({ checked }: BoundSignal, histories: Members['histories']): boolean {
+  return checked.table !== null && histories.has(checked.table);
 }
 
 function columnOf({ input, table, column, side }: Column): CheckedColumn {

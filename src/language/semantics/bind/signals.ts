@@ -8,6 +8,7 @@ import type { Owner } from '../options/read-options.ts';
 import type { Reporter } from '../reporter.ts';
 import type { ColumnUse } from './columns.ts';
 import type { BoundData } from './data.ts';
+import type { BoundHistory } from './histories.ts';
 import { bindArgument } from './format-argument.ts';
 import { bindColumn, checkDerived } from './signal-column.ts';
 import { checkAge, stepParts, stepsFormat } from './steps.ts';
@@ -30,6 +31,8 @@ export interface BoundSignal {
 
 export interface SignalContext {
   readonly data: BoundData;
+  /** Sequences of the log, by name. */
+  readonly histories: ReadonlyMap<string, BoundHistory>;
   readonly types: Types;
   /** null values: declared, but broken. */
   readonly vocabs: ReadonlyMap<string, BoundVocab | null>;
@@ -61,6 +64,10 @@ export function bindSignal(declaration: Named<SignalDeclaration>, context: Signa
   if (parts === null || argument === null || from === null || declaration.broken) return null;
 
   const { column, derive, isAge } = from;
+  if (!isSequence && column.table !== null && context.histories.has(column.table)) {
+    reporter.report('ADS5053', from.span, { column: column.input, sequence: column.table });
+    return null;
+  }
   if (!checkAge(common, isSequence, isAge)) return null;
   const name = declaration.name.text;
   const { vocab, max, keep, pool, split, weights } = parts;

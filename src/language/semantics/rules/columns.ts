@@ -21,7 +21,8 @@ export const columnsExist: Rule = ({ data, uses }, { reporter, lock }) => {
       return;
     }
     if (type === null) return;
-    const fits = fitsType(use.wanted, type, {
+    const wanted = table.log === undefined ? use.wanted : stepOf(use.wanted);
+    const fits = fitsType(wanted, type, {
       split: use.split !== null,
       text: table.format === 'csv' || table.format === 'tsv' || table.format === 'jsonl',
     });
@@ -29,7 +30,7 @@ export const columnsExist: Rule = ({ data, uses }, { reporter, lock }) => {
       reporter.report(
         'ADS4020',
         use.span,
-        { column: describeColumn(use.column), type, wants: wantedWords[use.wanted] },
+        { column: describeColumn(use.column), type, wants: wantedWords[wanted] },
         { hint: hintFor(use, type) },
       );
   };
@@ -43,9 +44,15 @@ function hintFor(use: ColumnUse, type: string): string | null {
     : null;
 }
 
+/** Of a list of a log's column, what is asked of the column. */
+function stepOf(wanted: ColumnUse['wanted']): ColumnUse['wanted'] {
+  return wanted === 'list of keys' ? 'key' : 'scalar';
+}
+
 /** Names to DuckDB types (null: only the name is known), or null where nothing is known of the table. */
 function knownColumns(table: BoundTable, lock: Lock | null): Map<string, string | null> | null {
-  const locked = lock !== null && Object.hasOwn(lock.columns, table.name) ? lock.columns[table.name]! : null;
+  const name = table.log ?? table.name;
+  const locked = lock !== null && Object.hasOwn(lock.columns, name) ? lock.columns[name]! : null;
   if (locked !== null) return new Map(locked.map(({ name, type }) => [name, type]));
   if (table.columns !== null) return new Map(table.columns.map((name) => [name, null]));
   return null;

@@ -138,20 +138,40 @@ export abstract class DeclarationRules extends ValueRules {
   readonly sequence = this.RULE('sequence', (): ast.SequenceDeclaration => {
     const opening = this.opening('sequence');
     const name = this.declaredName(opening);
-    const log = this.OPTION4({ GATE: () => name !== null, DEF: () => this.CONSUME(t.keyword('from')) });
-    this.ACTION(() => {
-      if (log !== undefined) this.report(diagnostic('ADS1023', this.tokenSpan(log), {}));
-    });
-    this.MANY({
-      GATE: () => log !== undefined && !this.isNext(t.BraceOpen) && !this.atDeclaration() && !this.atEnd(),
-      DEF: () => this.CONSUME(t.AnyToken),
-    });
+    const log = this.OPTION4({ GATE: () => name !== null, DEF: () => this.SUBRULE(this.logOfSequence) });
     const members = this.OPTION2(() => this.SUBRULE(this.names));
     this.ACTION(() => {
-      if (members === undefined && log === undefined) this.unexpected("'{' and the sequence's signals");
+      if (members === undefined) this.unexpected("'{' and the sequence's signals");
     });
     const block = this.OPTION3(() => this.SUBRULE(this.block)) ?? null;
-    return { kind: 'sequence', name, members: members ?? [], block, ...this.closing(opening) };
+    return { kind: 'sequence', name, log: log ?? null, members: members ?? [], block, ...this.closing(opening) };
+  });
+
+  /** `from impressions by user_id where clicked` */
+  readonly logOfSequence = this.RULE('logOfSequence', (): ast.LogOfSequence => {
+    this.CONSUME(t.keyword('from'));
+    const table = this.OPTION1({
+      GATE: () => !this.atDeclaration() && !(this.isNext(t.keyword('by')) && !this.isNext(t.keyword('by'), 2)),
+      DEF: () => this.CONSUME(t.NameOrString),
+    });
+    this.ACTION(() => {
+      if (table === undefined) this.unexpected("the name of the log after 'from'");
+    });
+    const word = this.want(2, t.keyword('by'), "'by' and the column that the rows of one history share");
+    const by = this.OPTION3({ GATE: () => word !== null && !this.atDeclaration(), DEF: () => this.SUBRULE(this.ref) });
+    this.ACTION(() => {
+      if (word !== null && by === undefined) this.unexpected('the column that the rows of one history share');
+    });
+    let where: ast.Ref | null = null;
+    this.OPTION4(() => {
+      this.CONSUME(t.keyword('where'));
+      const column = this.OPTION5({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE2(this.ref) });
+      this.ACTION(() => {
+        if (column === undefined) this.unexpected('the column that is true in the rows that are steps');
+        else where = column;
+      });
+    });
+    return { table: table === undefined ? null : this.toName(table), by: by ?? null, where };
   });
 
   readonly read_ = this.RULE('read_', (): ast.ReadDeclaration => {

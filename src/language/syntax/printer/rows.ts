@@ -61,7 +61,7 @@ export class RowPrinter {
       case 'cross':
         return this.#cross(item);
       case 'sequence':
-        return named(item, item.name && p.name(item.name), [[...braced(p.names(item.members))]], blockBody(item.block));
+        return this.#sequence(item);
       case 'read':
         return this.#read(item);
       case 'head':
@@ -134,6 +134,17 @@ export class RowPrinter {
       [['=', ...this.#inline.value(item.expression)], ...dim],
       blockBody(item.block),
     );
+  }
+
+  #sequence(item: ast.SequenceDeclaration): Row | null {
+    const p = this.#inline;
+    const members = braced(p.names(item.members));
+    const { log } = item;
+    if (log === null) return named(item, item.name && p.name(item.name), [members], blockBody(item.block));
+    if (log.table === null || log.by === null) return null;
+    const where = log.where === null ? [] : ['where', p.ref(log.where)];
+    const from = ['from', p.name(log.table), 'by', p.ref(log.by), ...where];
+    return named(item, item.name && p.name(item.name), [[...from, ...members]], blockBody(item.block));
   }
 
   #read(item: ast.ReadDeclaration): Row | null {

@@ -146,15 +146,6 @@ export const rows = family({
     wrong: 'holdout random(1%)',
     right: 'holdout random(20%)',
   },
-  ADS8096: {
-    severity: 'error',
-    title: 'history of the log in a window',
-    message: "the steps of sequence '{sequence}' are rows of the whole log, and only the files of some hours are read",
-    help: 'A step of `adsc run` reads the files with the rows of its hours. Histories made of these alone would be shorter than those that a server knows. Write the lists as columns of the log (rows that are served and logged have them), or train on the whole log.',
-    shows: 'data',
-    wrong: 'sequence history from impressions by user_id { pin }',
-    right: 'sequence history { pin }',
-  },
   ADS8046: {
     severity: 'warning',
     title: 'rows that come again',
@@ -229,5 +220,14 @@ export const rows = family({
     shows: 'data',
     wrong: 'a folder of counts of another spec',
     right: 'job.py profile --output counts, of a build of the same spec',
+  },
+  ADS8110: {
+    severity: 'error',
+    title: 'history of the log in a window',
+    message: "the steps of sequence '{sequence}' are rows of the whole log, and only the files of some hours are read",
+    help: 'A step of `adsc run` reads the files with the rows of its hours. Histories made of these alone would be shorter than those that a server knows. Write the lists as columns of the log (rows that are served and logged have them), or train on the whole log.',
+    shows: 'data',
+    wrong: 'sequence history from impressions by user_id { pin }',
+    right: 'sequence history { pin }',
   },
 });

@@ -7,6 +7,8 @@ const sources =
 const plain = 'model shop\nsignal price : continuous\ngroup ad { price } -> 8\n';
 
 const log = 'data impressions from "log.parquet" { time served_at }\n';
+const joinedLog =
+  'data impressions from "log.parquet" {\n  time served_at\n  join users from "users.parquet" on user_id\n}\n';
 
 export const structure = family({
   ADS5001: {
@@ -386,8 +388,8 @@ export const structure = family({
     title: 'history by a joined column',
     message: "the rows of a history share a column of '{data}', and '{column}' is of another table",
     help: '`by` and `where` name columns of the log itself.',
-    wrong: `${log}signal pin : sequence of hash_onehot(1k) from history.pin_id\nsequence history from impressions by users.household { pin }`,
-    right: `${log}signal pin : sequence of hash_onehot(1k) from history.pin_id\nsequence history from impressions by user_id { pin }`,
+    wrong: `${joinedLog}signal pin : sequence of hash_onehot(1k) from history.pin_id\nsequence history from impressions by users.household { pin }`,
+    right: `${joinedLog}signal pin : sequence of hash_onehot(1k) from history.pin_id\nsequence history from impressions by user_id { pin }`,
   },
   ADS5053: {
     severity: 'error',

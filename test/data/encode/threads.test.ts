@@ -21,6 +21,10 @@ signal n    : continuous
 signal user : hash_onehot(500)
 signal age  : continuous from users.age
 signal list : hash_indexed(100) { max 3  embed 4 }
+signal seen : sequence of hash_onehot(50) from past.user { embed 2 }
+signal since : sequence of continuous from age(past.t) { embed 2 }
+sequence past from log by user where y { seen, since } { max 4 }
+read mood = mean(past) -> 4
 group all { n, user, age, list } -> 4
 bottom { layers 4 }
 head y on y

@@ -1,5 +1,5 @@
 /** Sequences of the log: what the rows of one history share, which of them are steps, and when each is known. */
-import type { HistoryPlan } from '../../../ir/plan.ts';
+import type { HistoryPlan, Side } from '../../../ir/plan.ts';
 import type { Ref, SequenceDeclaration } from '../../syntax/ast.ts';
 import type { CheckedModel } from '../model.ts';
 import type { Reporter } from '../reporter.ts';
@@ -47,17 +47,22 @@ function bindHistory(
 ): BoundHistory | null {
   if (broken || log === null || log.table === null || log.by === null || data.plan === null) return null;
   const { primary } = data.plan;
+  const { tables } = data.columns;
+  if (tables.has(name.text)) {
+    reporter.report('ADS2002', name.span, { kind: 'table', name: name.text });
+    return null;
+  }
+  const { format, columns } = tables.get(primary.name) ?? { format: null, columns: null };
+  // What is wrong with the log is no reason to say that its members read a table that is not there.
+  const make = (side: Side) =>
+    tables.set(name.text, { name: name.text, join: name.text, format, columns, side, log: primary.name });
+  make('candidate');
   if (log.table.text !== primary.name) {
     reporter.report('ADS5050', log.table.span, { name: log.table.text, data: primary.name });
     return null;
   }
   if (data.time === null) {
     if (data.complete) reporter.report('ADS5051', name.span, { name: name.text });
-    return null;
-  }
-  const { tables } = data.columns;
-  if (tables.has(name.text)) {
-    reporter.report('ADS2002', name.span, { kind: 'table', name: name.text });
     return null;
   }
   const own = (ref: Ref) => {
@@ -69,8 +74,7 @@ function bindHistory(
   const by = own(log.by);
   const where = log.where === null ? null : own(log.where);
   if (by === null || (log.where !== null && where === null)) return null;
-  const { format, columns } = tables.get(primary.name) ?? { format: null, columns: null };
-  tables.set(name.text, { name: name.text, join: name.text, format, columns, side: by.side, log: primary.name });
+  make(by.side);
   const uses: ColumnUse[] = [{ column: by, wanted: 'key', split: null, span: log.by.span }];
   if (where !== null) uses.push({ column: where, wanted: 'label', split: null, span: log.where!.span });
   return { by, where, uses };

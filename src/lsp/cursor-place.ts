@@ -33,6 +33,8 @@ export type CursorPlace =
       readonly present: readonly string[];
       readonly functions: boolean;
     }
+  /** The data that a sequence is made of. */
+  | { readonly at: 'log' }
   | { readonly at: 'source' }
   | { readonly at: 'method'; readonly of: 'calibration' | 'baseline' }
   | { readonly at: 'statement' }

@@ -170,6 +170,10 @@ class Collector {
         break;
       case 'sequence':
         this.#declare('sequence', d.name, d);
+        // Its steps have columns, as those of a table.
+        if (d.log !== null) this.#declare('table', d.name, d);
+        if (d.log?.table != null) this.#refer('table', d.log.table);
+        for (const column of [d.log?.by, d.log?.where]) if (column != null) this.#column(column);
         for (const name of d.members) this.#refer('signal', name);
         break;
       case 'read':

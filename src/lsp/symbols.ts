@@ -29,6 +29,7 @@ export function occurrencesOf(program: ParsedProgram, of: Occurrence): Placed[] 
 
 /** The kinds of the declarations that an occurrence may mean. */
 export function kindsOf(program: ParsedProgram, of: Occurrence): Set<SymbolKind> {
+  if (of.kind === 'sequence' || of.kind === 'table') return logKinds(program, of);
   if (of.kind !== 'any') return new Set([of.kind]);
   const kinds = new Set<SymbolKind>();
   for (const file of program.files.values()) {
@@ -36,6 +37,20 @@ export function kindsOf(program: ParsedProgram, of: Occurrence): Set<SymbolKind>
       if (declares !== null && name.text === of.name.text) kinds.add(kind);
   }
   return kinds;
+}
+
+/** A sequence of the log is a table as well: of its columns. */
+function logKinds(program: ParsedProgram, { kind, name }: Occurrence): Set<SymbolKind> {
+  const places = new Map<number, SymbolKind[]>();
+  for (const file of program.files.values())
+    for (const one of program.names(file).names) {
+      if (one.declares === null || one.name.text !== name.text || (one.kind !== 'sequence' && one.kind !== 'table'))
+        continue;
+      const kinds = [...(places.get(one.name.span.start) ?? []), one.kind];
+      if (kinds.length > 1) return new Set(kinds);
+      places.set(one.name.span.start, kinds);
+    }
+  return new Set([kind]);
 }
 
 /** Where it is declared: in the variant it is named in, else in the model itself. */

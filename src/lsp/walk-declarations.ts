@@ -201,13 +201,28 @@ export class DeclarationWalker extends TokenReader {
   }
 
   #sequence(inVariant: boolean): CursorPlace {
-    if (!this.skip(t.BraceOpen)) return this.#after(['{'], inVariant);
+    if (this.skip(t.keyword('from'))) {
+      const place = this.#logOfSequence();
+      if (place !== null) return place;
+    }
+    if (!this.skip(t.BraceOpen)) return this.#after(['from', '{'], inVariant);
     const present: string[] = [];
     for (let token = this.take(); token !== undefined; token = this.take()) {
       if (token.tokenType === t.BraceClose) return this.#blockOr(['{'], inVariant, 'sequence', null);
       if (tokenMatcher(token, t.NameOrString)) present.push(token.image);
     }
     return { at: 'members', kind: 'signal', present, functions: false };
+  }
+
+  /** Reads what stands between `from` and `{`, or gives the place where the tokens end in it. */
+  #logOfSequence(): CursorPlace | null {
+    if (this.done) return { at: 'log' };
+    this.take();
+    if (!this.skip(t.keyword('by'))) return this.done ? { at: 'words', words: ['by'] } : null;
+    const by = this.#column(false, null);
+    if (by !== null) return by;
+    if (this.done) return { at: 'words', words: ['where', '{'] };
+    return this.skip(t.keyword('where')) ? this.#column(false, null) : null;
   }
 
   #read(inVariant: boolean): CursorPlace {

@@ -86,6 +86,8 @@ function proposals(program: ParsedProgram, place: CursorPlace): Proposal[] {
       );
       return place.functions ? [...free, ...crossFunctions.map(functionProposal)] : free;
     }
+    case 'log':
+      return named(program, 'table', (kind) => kind === 'data');
     case 'source':
       return [
         ...named(program, 'source'),
@@ -294,7 +296,11 @@ function columns(program: ParsedProgram, table: string | null, qualified: boolea
   const primary =
     tables.find(({ occurrence }) => (occurrence.declares as ast.Declaration).kind === 'data')?.occurrence.name.text ??
     null;
-  const wanted = table ?? primary;
+  // The steps of a sequence of the log have the columns of the log.
+  const isHistory = tables.some(
+    ({ occurrence: { name, declares } }) => name.text === table && (declares as ast.Declaration).kind === 'sequence',
+  );
+  const wanted = isHistory ? primary : (table ?? primary);
   const known = new Map<string, string>();
   const { lock } = program;
   if (wanted !== null && lock !== null && Object.hasOwn(lock.columns, wanted))
@@ -317,7 +323,7 @@ function columns(program: ParsedProgram, table: string | null, qualified: boolea
     .map(({ occurrence }) => ({
       label: occurrence.name.text,
       kind: CompletionItemKind.Module,
-      detail: 'joined table',
+      detail: (occurrence.declares as ast.Declaration).kind === 'sequence' ? 'steps of the log' : 'joined table',
       text: `${writtenAs(occurrence.name.text)}.`,
     }));
   return [

@@ -63,7 +63,7 @@ export function stepsSql(primary: Table, index: number, { plan, columns }: OpenH
 /** @throws DataError: of a window some files are read, and the steps before them would be missing */
 export function refuseWindow(histories: readonly OpenHistory[]): void {
   const [first] = histories;
-  if (first !== undefined) throw new DataError(diagnostic('ADS8110', null, { sequence: first.plan.name }));
+  if (first !== undefined) throw new DataError(diagnostic('ADS8097', null, { sequence: first.plan.name }));
 }
 
 const blocksName = (index: number) => identifier(`adsc blocks ${index}`);

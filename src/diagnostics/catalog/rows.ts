@@ -221,7 +221,7 @@ export const rows = family({
     wrong: 'a folder of counts of another spec',
     right: 'job.py profile --output counts, of a build of the same spec',
   },
-  ADS8110: {
+  ADS8097: {
     severity: 'error',
     title: 'history of the log in a window',
     message: "the steps of sequence '{sequence}' are rows of the whole log, and only the files of some hours are read",

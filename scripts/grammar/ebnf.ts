@@ -25,7 +25,7 @@ type         ::= "type" name "=" format block?
 signal       ::= "signal" name was? ":" format ( "from" ( ref | call ) )? block?
 group        ::= "group" name was? names "->" units
 cross        ::= "cross" name was? "=" ( ref ( "*" ref )* | call ) ( "->" units )? block?
-sequence     ::= "sequence" name names block?
+sequence     ::= "sequence" name ( "from" name "by" ref ( "where" ref )? )? names block?
 read         ::= "read" name "=" call ( "->" units )? block?
 bottom       ::= "bottom" block
 bias         ::= "bias" block

@@ -1,6 +1,7 @@
 /** What a kind of cross is: everything about it, in one file of this folder. */
+import type { Activation } from '../activations/index.ts';
 import type { Init } from '../ir/plan.ts';
-import type { GraphNode } from '../ops/index.ts';
+import type { GraphNode, NodeOp } from '../ops/index.ts';
 
 export interface Cross {
   /** As messages call it: `a product`, `an fm cross`. */
@@ -15,8 +16,12 @@ export interface Cross {
   readonly width: 'given' | 'operands';
   /** Whether it takes the option `layers`. */
   readonly layered: boolean;
+  /** Whether it takes the option `rank`. */
+  readonly ranked: boolean;
+  /** The operation that it ends in, where that one has no formula of its own: a picture then says `NAME(user, ad)`. */
+  readonly ends?: NodeOp;
   /** What a model's description says, in words. */
-  describe(cross: { readonly width: string; readonly layers: number }): string;
+  describe(cross: { readonly width: string; readonly layers: number; readonly rank: number | null }): string;
   /** Adds its nodes to the graph; gives the last one, as wide as `width` says. */
   lower(graph: CrossGraph, cross: LoweredCross): string;
 }
@@ -29,6 +34,8 @@ export interface LoweredCross {
   /** Of the cross. */
   readonly width: number;
   readonly layers: number;
+  /** Of the kernels; null: they are whole. */
+  readonly rank: number | null;
   /** The operands, each by a linear layer of its own as wide as the cross. */
   projected(): readonly string[];
 }
@@ -40,6 +47,15 @@ export interface CrossGraph {
   add(id: string, node: DistributiveOmit<GraphNode, 'id'>): string;
   /** Adds a weight; gives its name. */
   param(name: string, shape: readonly number[], init: Init, tower: number | null): string;
+  /** activation(x·kernel + bias); `bias: false` leaves the bias out. */
+  dense(
+    id: string,
+    input: string,
+    width: number,
+    options: { readonly activation?: Activation; readonly bias?: boolean },
+  ): string;
+  /** Layer norm over a row's elements, with weights of its own. */
+  layerNorm(id: string, input: string): string;
   /** Of one input: that input itself. */
   concat(id: string, inputs: readonly string[]): string;
 }

@@ -8,6 +8,7 @@ export const fm: Cross = {
   repeats: false,
   width: 'given',
   layered: false,
+  ranked: false,
   describe: ({ width }) => `bi-interaction at ${width}`,
   lower: (graph, { path, width, projected }) =>
     graph.add(`${path}/bi_interaction`, { op: 'bi_interaction', inputs: projected(), width, tower: null }),

@@ -2,10 +2,12 @@
 import type { Cross } from './cross.ts';
 import { dcn } from './dcn.ts';
 import { fm } from './fm.ts';
+import { masknet } from './masknet.ts';
 import { product } from './product.ts';
+import { senet } from './senet.ts';
 
 /** By the function's name in a spec; `product` is written `a * b`. */
-export const crosses = { product, dcn, fm } satisfies Readonly<Record<string, Cross>>;
+export const crosses = { product, dcn, fm, masknet, senet } satisfies Readonly<Record<string, Cross>>;
 
 export type CrossKind = keyof typeof crosses;
 export type CrossFunction = Exclude<CrossKind, 'product'>;

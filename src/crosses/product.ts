@@ -8,6 +8,7 @@ export const product: Cross = {
   repeats: true,
   width: 'given',
   layered: false,
+  ranked: false,
   describe: ({ width }) => `each operand projected to ${width}, then multiplied elementwise`,
   lower: (graph, { path, width, projected }) =>
     graph.add(`${path}/product`, { op: 'product', inputs: projected(), width, tower: null }),

@@ -105,17 +105,30 @@ export class Network {
     };
   }
 
+  /** Rank of the kernels of a part's layers of DCN-v2; null: they are whole. */
+  rankOf(path: string): number | null {
+    const node = this.part(path).find(({ op }) => op === 'cross_low_rank');
+    return node?.op === 'cross_low_rank' ? node.rank : null;
+  }
+
   /** A part without the ids of other parts' widths: two parts of the same shape give the same text. */
   shapeOf(path: string): string {
+    return JSON.stringify([this.shapeButRank(path), this.rankOf(path)]);
+  }
+
+  shapeButRank(path: string): string {
     return JSON.stringify(
-      this.part(path).map((node) => [
-        node.id,
-        node.op,
-        node.width,
-        inputsOf(node),
-        weightsOf(node).length,
-        'activation' in node ? node.activation : null,
-      ]),
+      this.part(path).map((node) => {
+        const ofDcn = node.op === 'cross' || node.op === 'cross_low_rank';
+        return [
+          node.id,
+          ofDcn ? 'cross' : node.op,
+          node.width,
+          inputsOf(node),
+          ofDcn ? null : weightsOf(node).length,
+          'activation' in node ? node.activation : null,
+        ];
+      }),
     );
   }
 }

@@ -136,6 +136,10 @@ export class GraphBuilder {
     return last;
   }
 
+  layerNorm(id: string, input: string): string {
+    return this.#norm(id, input, 'layer', null, '');
+  }
+
   #norm(id: string, input: string, kind: 'batch' | 'layer', tower: number | null, suffix: string): string {
     const width = this.widthOf(input);
     const gamma = this.param(`${id}/gamma`, [width], { kind: 'ones' }, tower);

@@ -249,7 +249,8 @@ function lowerCross(graph: GraphBuilder, cross: CheckedCross, layerOf: ReadonlyM
       return graph.dense(`${path}/${name}${uses > 1 ? `/${uses}` : ''}`, operands[i]!, width, {});
     });
   };
-  return crosses[cross.kind].lower(graph, { path, operands, width, layers: cross.layers, projected });
+  const { layers, rank } = cross;
+  return crosses[cross.kind].lower(graph, { path, operands, width, layers, rank, projected });
 }
 
 /** One node of width 1 a head (two for a mixture), over all rows; its kernel starts at zero, so that a fresh model has no bias. */

@@ -2,6 +2,7 @@
 import type { GraphNode } from '../ir/plan.ts';
 import { entryOf } from '../text/present.ts';
 import { type Carried, carryKernel, carryVector, lacking } from './carry.ts';
+import { heldElementwise, heldFieldGate, heldFieldMeans, moveCross } from './crosses.ts';
 import { heldMixture, heldRows, heldShares } from './experts.ts';
 import { recoverNumbers } from './inputs.ts';
 import { meanOf, type MovedNetwork, type NetworkMove } from './network-move.ts';
@@ -65,10 +66,15 @@ class Walk {
       case 'dense':
         return this.#dense(node);
       case 'cross':
-        return this.#cross(node);
+      case 'cross_low_rank':
+        return moveCross(node, this.#context);
       case 'product':
       case 'bi_interaction':
-        return this.#elementwise(node);
+        return heldElementwise(node, this.#context);
+      case 'field_means':
+        return heldFieldMeans(node, this.#context);
+      case 'field_gate':
+        return heldFieldGate(node, this.#context);
       case 'batch_norm':
       case 'layer_norm':
         return this.#norm(node);
@@ -88,6 +94,15 @@ class Walk {
       case 'sum':
         return NONE;
     }
+  }
+
+  get #context(): Parameters<typeof moveCross>[1] {
+    return {
+      move: this.#m,
+      ledger: this.#ledger,
+      held: this.#held,
+      rows: (old, input) => this.#rows(this.#m.old.leaves(old), input),
+    };
   }
 
   #input(node: Extract<GraphNode, { op: 'input' }>): Held {
@@ -249,59 +264,6 @@ class Walk {
         }),
       ]),
     );
-  }
-
-  #cross(node: Extract<GraphNode, { op: 'cross' }>): Held {
-    const { old: network, params } = this.#m;
-    const old = network.node(this.#m.counterparts.id(node.id), 'cross');
-    if (old === null) return NONE;
-    const x0 = this.#rows(network.leaves(old.x0), node.x0).rows;
-    const { rows, means } = this.#rows(network.leaves(old.input), node.input);
-    const places = rows.map((unit, i) => {
-      const at = sameUnit(unit);
-      return at !== null && at === sameUnit(x0[i]) ? at : null;
-    });
-    const columns = new Int32Array(node.width).fill(-1);
-    places.forEach((at, unit) => {
-      if (at !== null) columns[at] = unit;
-    });
-    const carried: Carried = { rows, columns, width: old.width };
-    const kernel = network.param(old.kernel);
-    const next = entryOf(params, node.kernel);
-    carryKernel(kernel, next, carried);
-    const lacks = lacking(kernel, carried, means);
-    const bias = entryOf(params, node.bias);
-    const was = network.param(old.bias);
-    columns.forEach((from, column) => {
-      if (from >= 0) bias[column] = was[from]! + lacks[column]!;
-    });
-    this.#ledger.keepKernel(node.kernel, old.kernel, next.length, carried);
-    this.#ledger.keepVectors(node.bias, old.bias, columns);
-    this.#ledger.kernel(node, old, carried, means);
-    const kept = places.filter((at) => at !== null).length;
-    this.#ledger.report(node.bias, kept === bias.length ? 'same' : 'widen', bias.length, kept, null);
-    this.#ledger.use(old.bias, kept);
-    return new Map([[old.id, places.map((at) => (at === null ? null : exactly(at)))]]);
-  }
-
-  /** Products and bi-interactions: a unit is what it was where that unit of every operand is. */
-  #elementwise(node: Extract<GraphNode, { op: 'product' | 'bi_interaction' }>): Held {
-    const old = this.#m.old.node(this.#m.counterparts.id(node.id), node.op);
-    if (old === null || old.inputs.length !== node.inputs.length) return NONE;
-    const operands = node.inputs.map((input) => entryOf(this.#held, input));
-    // Each operand is a projection of this cross, and is called by its own id.
-    const pairs = old.inputs.map((input) => operands.find((held) => held.has(input))?.get(input));
-    if (new Set(pairs).size !== pairs.length || pairs.includes(undefined)) return NONE;
-    return new Map([
-      [
-        old.id,
-        Array.from({ length: old.width }, (_, unit) => {
-          const places = pairs.map((recovery) => sameUnit(recovery?.[unit]));
-          const [first] = places;
-          return first !== null && first !== undefined && places.every((at) => at === first) ? exactly(first) : null;
-        }),
-      ],
-    ]);
   }
 
   #norm(node: Extract<GraphNode, { op: 'batch_norm' | 'layer_norm' }>): Held {

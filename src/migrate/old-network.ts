@@ -1,5 +1,6 @@
 /** The old model's network, as those ask that carry its weights over. */
 import type { GraphNode, Plan } from '../ir/plan.ts';
+import type { NodeOf } from '../ops/index.ts';
 import { entryOf } from '../text/present.ts';
 
 /** A stretch of the units that a node reads. */
@@ -35,6 +36,17 @@ export class OldNetwork {
     return entryOf(this.params, name);
   }
 
+  /** The product of the kernels of a cross of low rank. [width, width] */
+  crossKernel({ down, up, rank, width }: NodeOf<'cross_low_rank'>): Float32Array {
+    const [left, right] = [this.param(down), this.param(up)];
+    return Float32Array.from({ length: width * width }, (_, at) => {
+      const [row, column] = [Math.floor(at / width), at % width];
+      let sum = 0;
+      for (let d = 0; d < rank; d++) sum += left[row * rank + d]! * right[d * width + column]!;
+      return sum;
+    });
+  }
+
   base(id: string): string {
     const node = entryOf(this.nodes, id);
     return UNARY.includes(node.op) && 'input' in node ? this.base(node.input) : id;
@@ -55,8 +67,8 @@ export class OldNetwork {
     const sums = new Float64Array(entryOf(this.nodes, base).width);
     const shared = withoutMember(base);
     for (const node of this.plan.nodes) {
-      if (node.op !== 'dense' && node.op !== 'cross') continue;
-      const kernel = this.param(node.kernel);
+      if (node.op !== 'dense' && node.op !== 'cross' && node.op !== 'cross_low_rank') continue;
+      const kernel = node.op === 'cross_low_rank' ? this.crossKernel(node) : this.param(node.kernel);
       this.#reads(node.input).forEach(({ base: read, unit, factor }, row) => {
         if (withoutMember(read) !== shared) return;
         for (let k = 0; k < node.width; k++) sums[unit]! += (factor * kernel[row * node.width + k]!) ** 2;

@@ -7,9 +7,12 @@ import { batchNorm } from './batch-norm.ts';
 import { biInteraction } from './bi-interaction.ts';
 import { concat } from './concat.ts';
 import { cross } from './cross.ts';
+import { crossLowRank } from './cross-low-rank.ts';
 import { dense } from './dense.ts';
 import { dropout } from './dropout.ts';
 import { ensemble } from './ensemble.ts';
+import { fieldGate } from './field-gate.ts';
+import { fieldMeans } from './field-means.ts';
 import { input } from './input.ts';
 import { interpolate } from './interpolate.ts';
 import { joinTowers } from './join-towers.ts';
@@ -49,6 +52,7 @@ export const operations = {
   sum,
   product,
   cross,
+  cross_low_rank: crossLowRank,
   bi_interaction: biInteraction,
   batch_norm: batchNorm,
   layer_norm: layerNorm,
@@ -74,6 +78,8 @@ export const operations = {
   softmax,
   mix,
   join_towers: joinTowers,
+  field_means: fieldMeans,
+  field_gate: fieldGate,
 };
 
 type NodeFor<O> = O extends Operation<infer N> ? N : never;

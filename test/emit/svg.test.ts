@@ -61,7 +61,12 @@ describe('the picture', () => {
     expect(texts).toContain('12 → 6 relu'); // bid 2, vector 6, pin 4
     expect(texts).toContain('user ∘ ad ∘ lists');
     expect(texts).toContain('dcn(user, affinity)');
-    expect(texts).toContain('every group, cross and read: 62 → 8 → 6 · batch norm · relu · dropout 10 %');
+    expect(texts).toContain('dcn(user, ad)');
+    // By hand: two layers, each 12 × 3 and 3 × 12 weights and 12 biases; the card is as narrow as twelve units.
+    expect(texts).toContainEqual(expect.stringMatching(/^2 layers · rank 3 · 168/));
+    expect(texts).toContain('masknet(user, ad)');
+    expect(texts).toContain('senet(user, ad, lists)');
+    expect(texts).toContain('every group, cross and read: 95 → 8 → 6 · batch norm · relu · dropout 10 %');
     expect(texts).toContain('source standard · 5 · layer norm · swish');
   });
 

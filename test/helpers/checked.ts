@@ -90,8 +90,9 @@ export function cross(
   operands: readonly string[],
   dim: number | null,
   layers = 0,
+  rank: number | null = null,
 ): CheckedCross {
-  return { name, doc: null, kind, operands, dim, layers, span };
+  return { name, doc: null, kind, operands, dim, layers, rank, span };
 }
 
 export function tower(
@@ -208,6 +209,9 @@ export function everything(): CheckedModel {
       cross('affinity', 'product', ['group.user', 'group.ad', 'group.lists'], 4),
       cross('deep', 'dcn', ['group.user', 'cross.affinity'], null, 2),
       cross('pairs', 'fm', ['group.user', 'group.ad', 'group.lists'], 3),
+      cross('thin', 'dcn', ['group.user', 'group.ad'], null, 2, 3),
+      cross('masked', 'masknet', ['group.user', 'group.ad'], 4, 2),
+      cross('gated', 'senet', ['group.user', 'group.ad', 'group.lists'], null),
     ],
     sequences: [
       { name: 'history', doc: null, signals: ['acted_pins', 'acted_hours'], max: 5, keep: 'last', log: null, before: null, span },

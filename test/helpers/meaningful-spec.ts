@@ -175,7 +175,7 @@ export function meaningfulSpec(seed: number): string {
     lines.push(
       kind === '*'
         ? `cross ${quoted(name)} = ${operands.join(' * ')} -> ${pick(draw, ['1', '2', '5', 'choose(1, 3)'])}`
-        : `cross ${quoted(name)} = ${kind}(${operands.join(', ')})${crosses[kind].width === 'given' ? ` -> ${pick(draw, ['1', '3'])}` : draw() < 0.5 ? ` ${blockOf(world, 'cross', ['layers'])}` : ''}`,
+        : `cross ${quoted(name)} = ${kind}(${operands.join(', ')})${crosses[kind].width === 'given' ? ` -> ${pick(draw, ['1', '3'])}` : ''}${draw() < 0.5 ? ` ${blockOf(world, 'cross', crossOptionsOf(kind))}` : ''}`,
     );
     world.nodes.push(name);
   }
@@ -260,6 +260,12 @@ function clashesOf(world: World, drawn: readonly (readonly [string, unknown])[])
   }
   if ((!has('weights') && !has('pairs')) || world.draw() < 0.05) return [];
   return world.draw() < 0.6 ? ['weights', 'pairs'] : has('weights') ? ['pairs', 'pool'] : ['pool'];
+}
+
+/** Options of a cross that apply to its kind. */
+function crossOptionsOf(kind: keyof typeof crosses): string[] {
+  const { layered, ranked } = crosses[kind];
+  return [...(layered ? ['layers'] : []), ...(ranked ? ['rank'] : [])];
 }
 
 /** `{ … }` of some options of a table. */

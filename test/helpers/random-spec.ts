@@ -158,7 +158,7 @@ function randomDeclaration(draw: Draw, inVariant: boolean): string[] {
       'cross',
       name(),
       '=',
-      'dcn',
+      pick(draw, ['dcn', 'masknet', 'senet'] as const),
       '(',
       ...commas(many(draw, 2, 5, () => [name()])),
       ')',

@@ -134,6 +134,16 @@ function evaluate(node: GraphNode, row: number, context: RowContext): number[] {
       const x = input(node.input);
       return affine(x, weight(node.kernel), weight(node.bias), node.width).map((y, i) => x0[i]! * y + x[i]!);
     }
+    case 'cross_low_rank': {
+      const x0 = input(node.x0);
+      const x = input(node.input);
+      const low = affine(x, weight(node.down), null, node.rank);
+      return affine(low, weight(node.up), weight(node.bias), node.width).map((y, i) => x0[i]! * y + x[i]!);
+    }
+    case 'field_means':
+      return node.inputs.map((id) => input(id).reduce((sum, x) => sum + x, 0) / input(id).length);
+    case 'field_gate':
+      return node.inputs.flatMap((id, i) => input(id).map((x) => x * input(node.gate)[i]!));
     case 'bi_interaction': {
       const operands = node.inputs.map(input);
       const result: number[] = Array.from({ length: node.width }, () => 0);

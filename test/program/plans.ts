@@ -136,6 +136,19 @@ export class PlanSketch {
     });
   }
 
+  lowRank(id: string, x0: string, input: string, rank: number): string {
+    const width = this.widthOf(x0);
+    return this.node(id, width, null, {
+      op: 'cross_low_rank',
+      x0,
+      input,
+      down: this.param(`${id}/down`, [width, rank], null),
+      up: this.param(`${id}/up`, [rank, width], null),
+      bias: this.param(`${id}/bias`, [width], null),
+      rank,
+    });
+  }
+
   batchNorm(id: string, input: string, tower: number | null = null): string {
     const width = this.widthOf(input);
     const [gamma, beta] = ['gamma', 'beta'].map((name) => this.param(`${id}/${name}`, [width], tower)) as [
@@ -475,8 +488,12 @@ export function fullPlan(towers = 3, withReads = true): Plan {
   const pairs = s.node('cross.fm/pairs', 5, null, { op: 'bi_interaction', inputs: [user, ad, product] });
   const deep0 = s.concat('cross.deep/concat', [user, ad]);
   const deep = s.cross('cross.deep/layer.1', deep0, s.cross('cross.deep/layer.0', deep0, deep0));
+  const low = s.lowRank('cross.low/layer.1', deep0, s.lowRank('cross.low/layer.0', deep0, deep0, 3), 2);
+  const means = s.node('cross.gated/means', 3, null, { op: 'field_means', inputs: [user, x, ad] });
+  const gate = s.dense('cross.gated/gate', means, 3, 'sigmoid');
+  const gated = s.node('cross.gated/gated', 13, null, { op: 'field_gate', inputs: [user, x, ad], gate });
   const sum = s.node('sum', 5, null, { op: 'sum', inputs: [user, ad, product, pairs] });
-  const all = s.concat('bottom/concat', [user, product, pairs, deep, sum, ...reads]);
+  const all = s.concat('bottom/concat', [user, product, pairs, deep, low, gated, sum, ...reads]);
   const acts = activationNames.map((activation) =>
     s.node(`bottom/${activation}`, s.widthOf(all), null, { op: 'activation', input: all, activation }),
   );

@@ -29,6 +29,9 @@ group place { places, means } -> 8
 cross match = user_side * item -> 8
 cross deep = dcn(user_side, item, place) { layers 2 }
 cross pairs = fm(user_side, item, place) -> 8
+cross thin = dcn(user_side, item) { layers 2  rank 3 }
+cross masked = masknet(user_side, item, place) -> 8 { layers 2 }
+cross gated = senet(user_side, item, place)
 bias { signals position }
 bottom { layers 16  norm batch  activation gelu }
 tower app { layers 8  activation swish }

@@ -366,6 +366,14 @@ export const structure = family({
     wrong: `${sources}bottom { layers 64  experts shared 4  gate head }\ntower standard { layers 64 }\ntower shopping { }`,
     right: `${sources}bottom { layers 64  experts shared 4  gate head }\ntower standard { }\ntower shopping { }`,
   },
+  ADS5045: {
+    severity: 'warning',
+    title: 'rank that saves nothing',
+    message: 'a rank of {rank} has no fewer weights than the whole kernels of a cross of width {width}',
+    help: 'A kernel of low rank has 2 · width · rank weights, a whole one width². Take a rank below half of the width, or leave `rank` out.',
+    wrong: `${two}cross deep = dcn(user, ad) { rank 8 }`,
+    right: `${two}cross deep = dcn(user, ad) { rank 4 }`,
+  },
   ADS5050: {
     severity: 'error',
     title: 'history of another table',

@@ -3,7 +3,9 @@ import { keepsTrees } from '../../ir/forests.ts';
 import { boundariesOf } from '../../ir/number-bins.ts';
 import { formatBytes, formatCount } from '../../ir/format-number.ts';
 import { showIds, showSymbolic, symbolicSum } from '../../ir/id-space.ts';
-import { inputsOf, operationOf, signalOf } from '../../ops/index.ts';
+import type { Cross } from '../../crosses/cross.ts';
+import { type CrossFunction, crosses, crossFunctions } from '../../crosses/index.ts';
+import { inputsOf, type NodeOp, operationOf, signalOf } from '../../ops/index.ts';
 import { type Graph, lineOf, operandsOf, pathOf } from './graph.ts';
 import { biasOf, bottomOf, deepOf, towerOf } from './network.ts';
 import type { GraphNode, LabelPlan, Plan, SignalPlan, TablePlan } from '../../ir/plan.ts';
@@ -35,6 +37,8 @@ export interface GroupContent extends Summary {
 export interface CrossContent extends Summary {
   /** Of a deep and cross network; 0 for others. */
   readonly layers: number;
+  /** What there is to say of each of them; null: nothing. */
+  readonly note: string | null;
   /** Ids of groups and crosses. */
   readonly operands: readonly string[];
   /** 0 when its operands are groups only. */
@@ -211,6 +215,16 @@ function readWord({ plan }: Graph, prefix: string): string | null {
   return own.some(({ op }) => op === 'step_sum') ? 'sum' : null;
 }
 
+/** What a cross is called that ends in an operation which others end in too. */
+function crossWord({ id, op }: GraphNode): CrossFunction | null {
+  return id.startsWith('cross.') ? (crossFunctions.find((kind) => endOf(kind) === op) ?? null) : null;
+}
+
+function endOf(kind: CrossFunction): NodeOp | undefined {
+  const cross: Cross = crosses[kind];
+  return cross.ends;
+}
+
 function signalLine(signal: SignalPlan, table: TablePlan | null, ids: ReadonlyMap<string, string>): SignalLine {
   const { encoding, name, format } = signal;
   if (encoding.kind === 'vec') {
@@ -257,9 +271,10 @@ function crossesOf(graph: Graph): CrossContent[] {
     visit(node.id);
     const names = operands.map((id) => pathOf(id).name);
     const operation = operationOf(node);
-    const formula = operation.formula?.(names) ?? `${readWord(graph, prefix) ?? node.op}(${names.join(', ')})`;
+    const formula =
+      operation.formula?.(names) ?? `${readWord(graph, prefix) ?? crossWord(node) ?? node.op}(${names.join(', ')})`;
     const layers =
-      operation.stacked === true
+      operation.stacked === true || crossWord(node) !== null
         ? graph.plan.nodes.filter((other) => other.op === node.op && other.id.startsWith(prefix)).length
         : 0;
     const depth = Math.max(-1, ...operands.map((id) => crosses.get(id)?.depth ?? -1)) + 1;
@@ -271,6 +286,7 @@ function crossesOf(graph: Graph): CrossContent[] {
       params: graph.params(prefix),
       formula,
       layers,
+      note: operation.stacked === true ? (operation.caption?.(node) ?? null) : null,
       operands,
       depth,
     });

@@ -132,7 +132,8 @@ function colours(
 }
 
 function drawCross(canvas: Canvas, cross: CrossContent, box: Box, hue: string, paths: Paths): void {
-  const layers = cross.layers === 0 ? '' : `${cross.layers} ${cross.layers === 1 ? 'layer' : 'layers'} · `;
+  const count = cross.layers === 0 ? '' : `${cross.layers} ${cross.layers === 1 ? 'layer' : 'layers'} · `;
+  const layers = cross.note === null ? count : `${count}${cross.note} · `;
   const size = `${layers}${cross.params === 0 ? 'no' : formatCount(cross.params)} parameters`;
   const says = `${cross.of.replace('.', ' ')}: ${cross.formula}, ${cross.width} wide, ${size}`;
   canvas.node({ of: cross.of, look: paths.part(cross.id), says }, () => {

@@ -60,7 +60,7 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
     ]);
   for (const c of model.crosses) {
     add('cross', c.name, [
-      ['kind', crosses[c.kind].describe({ width: c.dim === null ? 'full width' : String(c.dim), layers: c.layers })],
+      ['kind', crosses[c.kind].describe({ ...c, width: c.dim === null ? 'full width' : String(c.dim) })],
       ['operands', c.operands.join(', ')],
     ]);
   }

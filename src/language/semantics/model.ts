@@ -294,5 +294,7 @@ export interface CheckedCross {
   /** null: as wide as its operands together. */
   readonly dim: number | null;
   readonly layers: number;
+  /** Of the kernels; null: they are whole. */
+  readonly rank: number | null;
   readonly span: Span;
 }

@@ -1,4 +1,5 @@
 /** Groups, crosses and reads: members, operands, widths, cycles. */
+import type { Cross } from '../../../crosses/cross.ts';
 import { crosses, crossFunction, crossFunctions, functionsWhere } from '../../../crosses/index.ts';
 import type { CrossDeclaration, GroupDeclaration, Name, Value } from '../../syntax/ast.ts';
 import type { CheckedCross, CheckedGroup, CheckedRead, CheckedSequence } from '../model.ts';
@@ -82,8 +83,12 @@ export function bindCrosses(
       operands: operands.map(({ text }) => `${crossings.get(text)?.is.word ?? 'group'}.${text}`),
       span: declaration.name.span,
     };
-    if (is.word === 'cross') crosses.push({ ...common, kind: is.kind, dim, layers: is.layers });
-    else {
+    if (is.word === 'cross') {
+      const { kind, layers, rank } = is;
+      const width = entryOf(widths, name);
+      if (rank !== null && 2 * rank.value >= width) reporter.report('ADS5045', rank.span, { rank: rank.value, width });
+      crosses.push({ ...common, kind, dim, layers, rank: rank?.value ?? null });
+    } else {
       const { kind, sequence, layers, heads } = is;
       reads.push({ ...common, kind, sequence, dim: dim!, layers, heads });
     }
@@ -112,7 +117,7 @@ function bindCross(declaration: Named<CrossDeclaration>, scope: Scope, reporter:
     if (operand === null) wrong = true;
     else operands.push(operand);
   }
-  const { title, least, repeats, width, layered } = crosses[kind];
+  const { title, least, repeats, width, layered, ranked } = crosses[kind];
   if (parts.length < least && !broken) {
     reporter.report('ADS5003', expression.span, { least: least === 1 ? 'one operand' : 'two operands' });
     wrong = true;
@@ -127,17 +132,19 @@ function bindCross(declaration: Named<CrossDeclaration>, scope: Scope, reporter:
   if (declaration.dim === null ? given : dim === null || !given) wrong = true;
 
   const options = readOptions(reporter, { title: 'cross', span: null }, [declaration.block], crossOptions);
-  if (!layered && options.layers.nameSpan !== null) {
-    reporter.report(
-      'ADS3012',
-      options.layers.nameSpan,
-      { option: 'layers', thing: title },
-      { hint: `only ${functionsWhere((cross) => cross.layered)} has layers` },
-    );
-  }
+  const refuse = (option: 'layers' | 'rank', takes: (cross: Cross) => boolean): void => {
+    const span = options[option].nameSpan;
+    if (span === null || takes(crosses[kind])) return;
+    const hint = `only ${functionsWhere(takes)} has ${option === 'rank' ? 'a rank' : 'layers'}`;
+    reporter.report('ADS3012', span, { option, thing: title }, { hint });
+  };
+  refuse('layers', (cross) => cross.layered);
+  refuse('rank', (cross) => cross.ranked);
+  const { value, span } = options.rank;
+  const rank = ranked && value !== null ? { value, span: span ?? name.span } : null;
   return {
     declaration,
-    is: { word: 'cross', kind, layers: layered ? options.layers.value : 1 },
+    is: { word: 'cross', kind, layers: layered ? options.layers.value : 1, rank },
     operands,
     dim: given ? dim : null,
     wrong,

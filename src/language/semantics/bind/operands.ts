@@ -1,5 +1,6 @@
 /** What crosses and reads have in common: operands and units. */
 import type { CrossDeclaration, GroupDeclaration, Name, ReadDeclaration, Ref, Value } from '../../syntax/ast.ts';
+import type { Span } from '../../../text/source.ts';
 import type { CheckedCross, CheckedRead } from '../model.ts';
 import { describeValue } from '../options/show.ts';
 import type { Reporter } from '../reporter.ts';
@@ -29,7 +30,13 @@ export function bindDim(
 export interface Crossing {
   readonly declaration: Named<CrossDeclaration | ReadDeclaration>;
   readonly is:
-    | { readonly word: 'cross'; readonly kind: CheckedCross['kind']; readonly layers: number }
+    | {
+        readonly word: 'cross';
+        readonly kind: CheckedCross['kind'];
+        readonly layers: number;
+        /** Where it is stated. */
+        readonly rank: { readonly value: number; readonly span: Span } | null;
+      }
     | ({ readonly word: 'read' } & Pick<CheckedRead, 'kind' | 'sequence' | 'layers' | 'heads'>);
   /** Groups, crosses and reads. */
   readonly operands: readonly Name[];

@@ -187,4 +187,11 @@ export const crossOptions = optionTable({
     tunable: true,
     doc: `Number of layers. Only for ${functionsWhere((cross) => cross.layered)}.`,
   },
+  rank: {
+    type: { kind: 'count', min: 1, max: 65_536 },
+    default: null,
+    defaultText: 'whole kernels',
+    tunable: true,
+    doc: `Rank of the kernels: each is a product of one with this many columns and one with this many rows, which has fewer weights where the rank is below half of the width. Only for ${functionsWhere((cross) => cross.ranked)}.`,
+  },
 });

@@ -195,6 +195,18 @@ def op_cross(run, node):
     return run.value(node["x0"], node["tower"]) * (x @ run.weight(node["kernel"]) + run.weight(node["bias"])) + x
 
 
+def op_cross_low_rank(run, node):
+    x = run.input(node)
+    low = x @ run.weight(node["down"])
+    return run.value(node["x0"], node["tower"]) * (low @ run.weight(node["up"]) + run.weight(node["bias"])) + x
+
+
+def op_field_gate(run, node):
+    """gate[i] · input i, side by side."""
+    gates = run.value(node["gate"], node["tower"])
+    return torch.cat([value * gates[:, i : i + 1] for i, value in enumerate(run.inputs(node))], 1)
+
+
 def op_bi_interaction(run, node):
     values = torch.stack(run.inputs(node))
     return (values.sum(0).square() - values.square().sum(0)) * 0.5
@@ -380,6 +392,9 @@ OPS = {
     "sum": lambda run, node: torch.stack(run.inputs(node)).sum(0),
     "product": op_product,
     "cross": op_cross,
+    "cross_low_rank": op_cross_low_rank,
+    "field_means": lambda run, node: torch.cat([value.mean(1, keepdim=True) for value in run.inputs(node)], 1),
+    "field_gate": op_field_gate,
     "bi_interaction": op_bi_interaction,
     "batch_norm": op_batch_norm,
     "layer_norm": op_layer_norm,

@@ -214,7 +214,16 @@ export function everything(): CheckedModel {
       cross('gated', 'senet', ['group.user', 'group.ad', 'group.lists'], null),
     ],
     sequences: [
-      { name: 'history', doc: null, signals: ['acted_pins', 'acted_hours'], max: 5, keep: 'last', log: null, before: null, span },
+      {
+        name: 'history',
+        doc: null,
+        signals: ['acted_pins', 'acted_hours'],
+        max: 5,
+        keep: 'last',
+        log: null,
+        before: null,
+        span,
+      },
     ],
     reads: readFunctions.map((kind) => ({
       name: `by_${kind}`,

@@ -18,7 +18,8 @@ import { writeFileAtomically } from '../files/durable.ts';
 import { readRunRecord, runPaths } from '../train/run/folder.ts';
 import { type Call, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
-import { notWritten, Refusal } from './refusal.ts';
+import { isRefusal, notWritten, Refusal } from './refusal.ts';
+import { lastRunOf } from './last-run.ts';
 import {
   compared,
   type EvaluateOptions,
@@ -40,7 +41,7 @@ import { reportOptions } from './options.ts';
 export interface ReportOptions extends EvaluateOptions {
   /** File to write. Default: `report.html` in the run. */
   readonly out?: string;
-  /** Other runs, evaluated on the same rows. */
+  /** Other runs, evaluated on the same rows. Default: the run of the same model that was trained last before this one, where its rows are the same; `[]`: none. */
   readonly compare?: readonly string[];
 }
 
@@ -68,14 +69,16 @@ export function report(run: string, options: ReportOptions = {}): Promise<Outcom
     const others = await Promise.all(
       (options.compare ?? []).map((shown) => openRun(call, shown, options.root, required)),
     );
-    return writeReport(call, opened, others, options);
+    const last = options.compare === undefined ? await lastRunOf(call, opened) : (others[0] ?? null);
+    return writeReport(call, opened, others, last, options);
   });
 }
 
 async function writeReport(
   call: Call,
   run: OpenRun,
-  others: readonly OpenRun[],
+  wanted: readonly OpenRun[],
+  last: OpenRun | null,
   stated: ReportOptions,
 ): Promise<Reported> {
   // Runs are compared over the same clusters, whatever their own specs say.
@@ -88,7 +91,16 @@ async function writeReport(
   const calibrated = options.calibrated === true ? await evaluated(run, true) : null;
   // What other runs served isn't in this log: their own traffic can't calibrate them, so models are compared before calibration.
   const next: RunEvaluation[] = [];
-  for (const other of others) next.push(await evaluated(other, false));
+  for (const other of wanted) next.push(await evaluated(other, false));
+  let others = wanted;
+  let lastEvaluation = next[0] ?? null;
+  if (last !== null && wanted.length === 0) {
+    lastEvaluation = await measuredAlike(model, () => evaluated(last, false, call.quiet()));
+    if (lastEvaluation !== null) {
+      others = [last];
+      next.push(lastEvaluation);
+    }
+  }
   const compareAll = (runs: readonly OpenRun[], evaluations: readonly RunEvaluation[]) =>
     sideBySide([run, ...runs], [model, ...evaluations], options);
   const withLr = await lrOf(call, run, options, others, async (lr, quiet) =>
@@ -109,6 +121,10 @@ async function writeReport(
         ? [evaluation('model', model)]
         : [evaluation('model', model), evaluation('calibrated', calibrated)],
     comparison,
+    last:
+      last === null || lastEvaluation === null
+        ? null
+        : { run: last.shown, comparison: sideBySide([last, run], [lastEvaluation, model], options) },
     calibrator: await currentCalibrator(run),
     importance: importanceOf(
       run,
@@ -134,6 +150,29 @@ async function writeReport(
     evaluations: evaluations.map(({ collector: _predictions, rows: _rows, ...evaluation }) => evaluation),
     comparison,
   };
+}
+
+/** A run that nobody asked for is left out where it can't be measured on the same rows: its data or its holdout are others. */
+async function measuredAlike(
+  model: RunEvaluation,
+  evaluate: () => Promise<RunEvaluation>,
+): Promise<RunEvaluation | null> {
+  try {
+    const other = await evaluate();
+    const alike =
+      other.report.rows === model.report.rows &&
+      other.rows.trainedOn === model.rows.trainedOn &&
+      other.rows.split === model.rows.split &&
+      model.report.heads.every(({ head, slices }) =>
+        other.report.heads.some(
+          (one) => one.head === head && one.slices[0]!.metrics.positives === slices[0]!.metrics.positives,
+        ),
+      );
+    return alike ? other : null;
+  } catch (error) {
+    if (!isRefusal(error) || error.fault === 'interrupted') throw error;
+    return null;
+  }
 }
 
 function evaluation(kind: Evaluation['kind'], { report, collector }: RunEvaluation): Evaluation {

@@ -1,12 +1,12 @@
 /** What a reader should know before the figures: plain sentences, the gravest first. */
-import { type Metrics, verdictLine } from '../evaluate/index.ts';
+import type { HeadReport, Metrics } from '../evaluate/index.ts';
 import { counted, decimal } from '../evaluate/text-table.ts';
 import type { ReportInput } from './input.ts';
 import { chanceReach } from './charts/over-time.ts';
 import { evaluationName, finest, placeName, served } from './sections/slices.ts';
 
 /** Below this a ratio's 95 % interval is wider than ±20 %. */
-const FEW_EVENTS = 100;
+export const FEW_EVENTS = 100;
 /** A miss that no one would act on, however significant. */
 const SMALL_MISS = 0.02;
 /** A change of the ranking that calibration should not make unseen. */
@@ -14,7 +14,6 @@ const NOTICEABLE_AUC = 0.001;
 
 export function findings(input: ReportInput): string[] {
   return [
-    ...(input.comparison?.verdicts ?? []).map((verdict) => `${verdictLine(verdict)}.`),
     ...trainingFindings(input),
     ...metricFindings(input),
     ...importanceFindings(input),
@@ -56,9 +55,7 @@ function metricFindings(input: ReportInput): string[] {
       if (m.positives < FEW_EVENTS && m.observed > 0) rough.push(`${place} (${m.positives})`);
       if (m.calibration !== null) judged++;
     }
-    let missed = slices.flatMap((slice) => levelMiss(placeName(head.head, slice.value), slice.metrics));
-    // What no source has events enough to show, all of them may.
-    if (missed.length === 0) missed = levelMiss(head.head, head.slices[0]!.metrics);
+    const missed = missesOf(head);
     misses += missed.length;
     found.push(...missed);
   }
@@ -74,6 +71,12 @@ function metricFindings(input: ReportInput): string[] {
       `The level of predictions is within what chance allows in every head and source (${evaluationName(evaluation)}, ${input.evaluatedOn}).`,
     );
   return found;
+}
+
+/** Of the sources; what none of them has events enough to show, all of them together may. */
+export function missesOf(head: HeadReport): string[] {
+  const missed = finest(head).flatMap((slice) => levelMiss(placeName(head.head, slice.value), slice.metrics));
+  return missed.length > 0 ? missed : levelMiss(head.head, head.slices[0]!.metrics);
 }
 
 /** A level that three standard deviations of chance don't explain: with a few heads and sources one report in a hundred cries wolf. */

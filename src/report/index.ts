@@ -25,25 +25,27 @@ export { readImportance } from './sections/importance.ts';
 /** The whole page: it needs no network and no script, and the same input gives the same bytes. */
 export async function reportPage(input: ReportInput): Promise<string> {
   const { plan, comparison } = input;
-  const sections: (Section | null)[] = [
+  const wide: (Section | null)[] = [
     overview(input),
     metrics(input),
     comparison === null ? null : comparisonSection(comparison, input.evaluatedOn),
+  ];
+  // In two columns where there is room.
+  const narrow: (Section | null)[] = [
     await reliability(input),
     await overTimeSection(input),
     calibratorSection(input),
     await scores(input),
     await importance(input),
     await learning(input),
-    signals(input),
-    model(input),
-    run(input),
   ];
+  const reference: (Section | null)[] = [signals(input), model(input), run(input)];
+  const present = (sections: readonly (Section | null)[]) => sections.filter((section) => section !== null);
   const variant = plan.baseline ?? plan.variant;
   const subtitle = html`<p class="soft">${plan.doc !== null && html`${plan.doc} `}Run ${input.run}.</p>`;
-  return page(
-    variant === null ? plan.model : `${plan.model}, ${variant}`,
-    subtitle,
-    sections.filter((section) => section !== null),
-  );
+  return page(variant === null ? plan.model : `${plan.model}, ${variant}`, subtitle, [
+    present(wide),
+    present(narrow),
+    present(reference),
+  ]);
 }

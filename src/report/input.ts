@@ -25,6 +25,8 @@ export interface ReportInput {
   readonly evaluations: readonly [Evaluation, ...Evaluation[]];
   /** This run first. */
   readonly comparison: Comparison | null;
+  /** Against the run that was trained last before this one, which is the base; null: there is none, or it can't be compared with. */
+  readonly last: { readonly run: string; readonly comparison: Comparison } | null;
   readonly calibrator: Calibrator | null;
   readonly importance: Found<ImportanceReport>;
   readonly conditional: Found<ImportanceReport>;

@@ -7,7 +7,7 @@ export const STYLE = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--page);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
-.wrap{max-width:1240px;margin:0 auto;padding:0 16px}
+.wrap{max-width:1720px;margin:0 auto;padding:0 16px}
 header.wrap{padding-top:24px}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 4px;overflow-wrap:anywhere}
 h2{font-size:1.3rem;line-height:1.25;margin:0 0 8px}
@@ -15,7 +15,7 @@ h3{font-size:1.05rem;margin:24px 0 4px;overflow-wrap:anywhere}
 p{margin:4px 0 12px;max-width:72ch;overflow-wrap:anywhere}
 .soft{color:var(--soft)}
 nav{position:sticky;top:0;z-index:1;background:var(--page);border-bottom:1px solid var(--line);margin-top:12px}
-nav ul{display:flex;gap:4px 18px;list-style:none;margin:0 auto;padding:8px 16px;max-width:1240px;overflow-x:auto;white-space:nowrap}
+nav ul{display:flex;gap:4px 18px;list-style:none;margin:0 auto;padding:8px 16px;max-width:1720px;overflow-x:auto;white-space:nowrap}
 a{color:var(--c0)}
 nav a{text-decoration:none;padding:4px 0;display:inline-block}
 nav a:hover{text-decoration:underline}
@@ -28,14 +28,22 @@ section{background:var(--card);border:1px solid var(--line);border-radius:10px;p
 .tile dt,.facts dt{color:var(--soft)}
 .tile dd,.facts dd{margin:0;overflow-wrap:anywhere}
 .tile dd{text-align:right;font-variant-numeric:tabular-nums}
+.verdict{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));gap:12px;margin:0 0 16px}
+.answer{border:1px solid var(--line);border-left:4px solid var(--soft);border-radius:8px;padding:10px 14px;overflow-wrap:anywhere}
+.answer.yes{border-left-color:var(--good)}.answer.no{border-left-color:var(--bad)}.answer.next{border-left-color:var(--c0)}
+.answer h3{margin:0;font-size:.9rem;font-weight:500;color:var(--soft)}
+.says{font-size:1.15rem;font-weight:600;margin:2px 0 6px}
+.yes .says span{color:var(--good)}.no .says span{color:var(--bad)}.open .says span{color:var(--soft)}
+.answer ul{list-style:none;margin:0;padding:0;font-size:.9rem}
+.answer ol{margin:4px 0 0;padding-left:20px}
+.answer li{margin:3px 0}
+@media (min-width:1360px){.columns{columns:2;column-gap:16px}.columns section{display:inline-block;width:100%;margin:0 0 16px}}
 .notes{padding-left:20px;margin:8px 0;max-width:80ch}
 .notes li{margin:4px 0;overflow-wrap:anywhere}
-.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,340px),1fr));gap:20px 24px;margin:8px 0 4px;align-items:start}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:20px 24px;margin:8px 0 4px;align-items:start}
 figure{margin:0;min-width:0}
 figcaption{font-weight:600;overflow-wrap:anywhere}
-.chart svg{display:block;width:100%;height:auto;max-width:430px}
-.pair{grid-template-columns:repeat(auto-fit,minmax(min(100%,340px),1fr))}
-.pair .chart svg{max-width:460px}
+.chart svg{display:block;width:100%;height:auto;max-width:540px}
 .chart text{font-family:inherit}
 .legend{display:flex;flex-wrap:wrap;gap:2px 14px;list-style:none;margin:2px 0 6px;padding:0;font-size:.85rem;color:var(--soft);overflow-wrap:anywhere}
 .legend svg{vertical-align:-2px}
@@ -70,5 +78,11 @@ section{padding:14px 12px}
 .prose td::before{content:attr(data-title) ": ";color:var(--soft)}
 .prose td:empty{display:none}
 }
-@media print{nav{display:none}section{break-inside:avoid-page;border:0}body{background:#fff}}
+@media print{
+:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#1b2028;--soft:#4a535e;--line:#ccd2da;--grid:#e8ebef;--good:#00694f;--bad:#a3232f;
+--c0:#0072b2;--c1:#c2570c;--c2:#007a5e;--c3:#a2407f;--c4:#8a6d00;--c5:#5b4fb3;--c6:#b3303d;--c7:#5f7480}
+@page{margin:14mm}
+body{font-size:10pt}nav,summary{display:none}section{border:0;padding:4px 0}figure,tr,.tile,.answer,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}
+.wrap{max-width:none;padding:0}.scroll,.picture{overflow:visible}.scroll th,.scroll td{white-space:normal}.scroll tbody th[scope=row]{position:static}.picture img{min-width:0}
+}
 `.trim();

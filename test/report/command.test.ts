@@ -220,6 +220,34 @@ describe('the command', () => {
     expect(textOf(byId(await read('a.html'), 'reliability'))).not.toContain('calibrated as served');
   });
 
+  it('compares with the run before where none is given, and says first whether it is better, calibrated, and what to do', async () => {
+    await fine(dir, 'report', 'runs/2', '--bootstrap', '20', '-o', 'second.html');
+    const second = await read('second.html');
+    const answers = all(byId(second, 'overview'), 'h3').slice(0, 4).map(textOf);
+    expect(answers).toEqual([
+      'Better than logistic regression?',
+      'Better than runs/1, the run before?',
+      'Is its level right?',
+      'What next?',
+    ]);
+    const compared = all(byId(second, 'comparison'), 'th').map(textOf);
+    for (const name of ['1 (base)', '2 (base)']) expect(compared).toContain(name);
+    // The interval of the change and the word for it say the same.
+    for (const line of all(byId(second, 'overview'), 'li').map(textOf)) {
+      const [, mark, low, high] = /([▲▼●]) log-loss .* \[([+−][\d.]+), ([+−][\d.]+) %\]/.exec(line) ?? [];
+      if (mark === undefined) continue;
+      expect(mark).toBe(
+        high!.startsWith('−') && Number(high!.slice(1)) > 0
+          ? '▲'
+          : low!.startsWith('+') && Number(low!.slice(1)) > 0
+            ? '▼'
+            : '●',
+      );
+    }
+    await fine(dir, 'report', 'runs/1', '--bootstrap', '0', '-o', 'first.html');
+    expect(textOf(byId(await read('first.html'), 'overview'))).toContain('There is none to compare with.');
+  });
+
   it('says what is missing or not of this run, and does without it', async () => {
     const importance = JSON.parse(readFileSync(join(dir, 'runs/1/importance.json'), 'utf8')) as object;
     for (const [content, says] of [

@@ -35,6 +35,7 @@ function input(report: EvaluationReport, after: EvaluationReport | null = null):
     evaluatedOn: 'the holdout',
     evaluations: after === null ? [evaluation] : [evaluation, { kind: 'calibrated', report: after, histograms: [] }],
     comparison: null,
+    last: null,
     calibrator: null,
     importance: { value: null, problem: '' },
     conditional: { value: null, problem: '' },

@@ -26,10 +26,6 @@ export function modelPicture(plan: Plan, { theme }: PictureOptions = {}): string
       content.groups.map(({ name }) => name),
     ),
     ...names(
-      'Crosses',
-      content.crosses.map(({ name, formula }) => `${name} = ${formula}`),
-    ),
-    ...names(
       'Towers',
       content.towers.filter(({ declared }) => declared).map(({ title }) => title),
     ),

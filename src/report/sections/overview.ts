@@ -2,6 +2,7 @@ import { calibrationOf } from '../../evaluate/metrics.ts';
 import { findings } from '../findings.ts';
 import { type Html, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
+import { verdict } from './verdict.ts';
 import { count, number, type Section } from '../parts.ts';
 import { evaluationName, served } from './slices.ts';
 
@@ -13,6 +14,7 @@ export function overview(input: ReportInput): Section {
     id: 'overview',
     title: 'At a glance',
     body: html`
+${verdict(input)}
 <p class="soft">${count(evaluation.report.rows)} rows of ${input.evaluatedOn}, ${evaluationName(evaluation)}.</p>
 <div class="tiles">${evaluation.report.heads.map((head) => tile(head.head, docs.get(head.head) ?? null, head.slices[0]!.metrics))}</div>
 <h3>What stands out</h3>

@@ -153,7 +153,7 @@ function questionOf(
     table: null,
     column: signal.input,
   };
-  const read = (readers: Parameters<Tables['read']>[2]) => tables.read(table, column, readers);
+  const read = (readers: Parameters<Tables['read']>[2]) => tables.read(table, column, readers, false);
   const kind = sparkFormats[signal.format].counted;
   const present =
     signal.sources === null

@@ -50,7 +50,7 @@ function sparkSignals(plan: Plan, tables: Tables): SparkSignal[] {
     .map((signal) => {
       const typed = sparkFormats[signal.format].readings(signal, vocabs).map(({ input, readers }) => {
         const { table, column } = placeOf(inputs, input);
-        return tables.read(table, column, signal.derive === null ? readers : times(timeOf(plan, signal)));
+        return tables.read(table, column, signal.derive === null ? readers : times(timeOf(plan, signal)), false);
       });
       const { encoding } = signal;
       const vocab = encoding.kind === 'vec' ? null : entryOf(vocabs, encoding.vocab);

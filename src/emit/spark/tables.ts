@@ -21,6 +21,8 @@ export interface TableJson {
     readonly column: string;
     readonly as: string;
     readonly optional: boolean;
+    /** Whether rows can't be without it: a key, a time, a label. Of a signal, it counts as missing. */
+    readonly needed: boolean;
     /** Stands in for the column where there is none. */
     readonly constant?: RawScalar;
   }[];
@@ -57,6 +59,8 @@ export class Tables {
   readonly #data: DataPlan;
   readonly #reads: Map<string, string>[];
   readonly #typed: Map<string, TypedJson>[];
+  /** Columns of `#reads` that more than signals read. */
+  readonly #needed = new Set<string>();
   /** By name of the typed column. */
   readonly #readers = new Map<string, Readers>();
 
@@ -66,8 +70,8 @@ export class Tables {
     this.#typed = this.#reads.map(() => new Map());
   }
 
-  /** A column of a table (null: the primary), read in one way. */
-  read(table: string | null, column: string, readers: Readers): TypedColumn {
+  /** A column of a table (null: the primary), read in one way. @param needed false: of a signal */
+  read(table: string | null, column: string, readers: Readers, needed = true): TypedColumn {
     const found =
       table === null || table === this.#data.primary.name
         ? -1
@@ -77,6 +81,7 @@ export class Tables {
     const reads = this.#reads[t]!;
     if (!reads.has(own)) reads.set(own, `c${t}_${reads.size}`);
     const of = entryOf(reads, own);
+    if (needed) this.#needed.add(of);
     const typed = this.#typed[t]!;
     // Readers that say the same of it are one column.
     const key = JSON.stringify([
@@ -137,6 +142,7 @@ export class Tables {
         column,
         as,
         optional: source.optional?.includes(column) ?? false,
+        needed: this.#needed.has(as),
         ...(t === 0 && constants.has(column) ? { constant: entryOf(constants, column) } : {}),
       })),
       typed: [...this.#typed[t]!.values()],

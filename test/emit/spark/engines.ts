@@ -78,7 +78,12 @@ export interface JobEnd {
 }
 
 /** Runs `job.py` of a build. @param remote a server of Spark Connect; null: Spark itself, here */
-export function job(build: string, args: readonly string[], remote: string | null): Promise<JobEnd> {
+export function job(
+  build: string,
+  args: readonly string[],
+  remote: string | null,
+  more: Readonly<Record<string, string>> = {},
+): Promise<JobEnd> {
   return new Promise((done, fail) => {
     const here = ['--remote', remote ?? ''];
     const env = {
@@ -86,6 +91,7 @@ export function job(build: string, args: readonly string[], remote: string | nul
       SPARK_LOCAL_IP: '127.0.0.1',
       PYSPARK_SUBMIT_ARGS:
         '--master local[2] --conf spark.driver.host=127.0.0.1 --conf spark.driver.bindAddress=127.0.0.1 --conf spark.ui.enabled=false --conf spark.sql.shuffle.partitions=2 pyspark-shell',
+      ...more,
     };
     delete (env as Record<string, unknown>)['SPARK_REMOTE'];
     const child = spawn(python!, [join(build, 'spark/job.py'), ...args, ...(remote === null ? [] : here)], { env });

@@ -19,11 +19,12 @@ CONF = {
 def connect(remote, conf):
     try:
         import pyspark
-        from pyspark.sql import SparkSession
     except ImportError as error:
         raise Fault(f"pyspark is not there ({error}): pip install -r {os.path.join(HERE, 'requirements.txt')}") from None
     if re.match(r"[0-3]\.", pyspark.__version__):
-        raise Fault(f"pyspark {pyspark.__version__} is too old: this job needs 4: pip install -r {os.path.join(HERE, 'requirements.txt')}")
+        raise Fault(f"pyspark {pyspark.__version__} is too old, this job needs 4: pip install -r {os.path.join(HERE, 'requirements.txt')}")
+    from pyspark.sql import SparkSession
+
     remote = remote or os.environ.get("SPARK_REMOTE")
     if not remote and "PYSPARK_PYTHON" not in os.environ and is_local(conf):
         # Workers of this machine: the Python that has what this one has.

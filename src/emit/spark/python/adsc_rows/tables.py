@@ -5,6 +5,7 @@ import os
 import re
 
 from .engine import run
+from .files import check_parquet, files_of
 from .say import HERE, Fault, first_line
 
 
@@ -37,18 +38,21 @@ def open_table(spark, table, config, root):
         if "table" in own:
             return spark.table(own["table"]), f"{what} ({own['table']})"
         path = own.get("path") or local(root, table["glob"])
+        paths = [path] if "path" in own else files_of(root, table["glob"]) or [path]
         style = own.get("format") or table["format"]
         what = f"{what} ({path})"
         reader = spark.read
         for key, value in own.get("options", {}).items():
             reader = reader.option(key, value)
         if style == "parquet":
+            if "path" not in own:
+                check_parquet(table, paths)
             # A file may lack columns that others have.
-            return reader.option("mergeSchema", "true").parquet(path), what
+            return found(reader.option("mergeSchema", "true").parquet(*paths), what), what
         if style in ("json", "jsonl"):
-            return reader.json(path), what
+            return found(reader.json(paths), what), what
         if style in ("csv", "tsv"):
-            return open_text(reader, table, style, path), what
+            return found(open_text(reader, table, style, paths), what), what
         raise Fault(f"{what}: format '{style}' is none of parquet, csv, tsv, jsonl")
     except Fault:
         raise
@@ -56,7 +60,13 @@ def open_table(spark, table, config, root):
         raise Fault(f"{what} cannot be read: {first_line(error)}") from None
 
 
-def open_text(reader, table, style, path):
+def found(frame, what):
+    if not frame.columns:
+        raise Fault(f"{what} has no columns: no file is there, or the engine does not take such a pattern")
+    return frame
+
+
+def open_text(reader, table, style, paths):
     # An empty text is a value unless the spec says that it means "missing".
     frame = (
         reader.option("header", "true" if table["header"] else "false")
@@ -68,11 +78,11 @@ def open_text(reader, table, style, path):
         .option("nullValue", "\U0010ffffadsc\U0010ffff")
         .option("emptyValue", "")
         .option("mode", "FAILFAST")
-        .csv(path)
+        .csv(paths)
     )
     if table["columns"] is not None:
         if len(table["columns"]) != len(frame.columns):
-            raise Fault(f"{path} has {len(frame.columns)} columns, and the spec names {len(table['columns'])}")
+            raise Fault(f"{paths[0]} has {len(frame.columns)} columns, and the spec names {len(table['columns'])}")
         frame = frame.toDF(*table["columns"])
     return frame
 

@@ -1,0 +1,64 @@
+"""Files on this machine: which ones a table has, whether each is whole, and whether their columns are those of the others. An engine names no file where it stops."""
+
+import glob
+import os
+import re
+
+from .say import Fault, first_line, say
+
+
+def files_of(root, pattern):
+    """Files of a pattern: an engine may take `*` for the files of one folder alone. Empty where they are elsewhere."""
+    if re.match(r"[a-zA-Z][\w+.-]+:", pattern):
+        return []
+    root = os.path.realpath(root)
+    paths = sorted(glob.glob(pattern, root_dir=root, recursive=True))
+    files = [path for path in (os.path.join(root, path) for path in paths) if os.path.isfile(path)]
+    for path in files:
+        if not os.path.realpath(path).startswith(root.rstrip("/") + "/"):
+            raise Fault(f"{path} is outside of --root {root}")
+        if os.path.getsize(path) == 0:
+            raise Fault(f"{path} is empty: it was not written to its end")
+    return files
+
+
+def check_parquet(table, paths):
+    """What is wrong with files of Parquet, by their footers: cut ones, columns of several types, and columns that some lack."""
+    from pyarrow import parquet
+
+    schemas = []
+    for path in paths:
+        if not os.path.isfile(path):
+            return
+        try:
+            schemas.append((path, parquet.read_schema(path)))
+        except Exception as error:
+            raise Fault(f"{path} is no whole Parquet file: {first_line(error)}") from None
+    for read in table["reads"]:
+        name = read["column"]
+        there = [(path, plain(schema.field(name).type)) for path, schema in schemas if name in schema.names]
+        for path, kind in there[1:]:
+            if kind != there[0][1]:
+                raise Fault(
+                    f"table '{table['name']}': column '{name}' is {there[0][1]} in {there[0][0]} and {kind} in {path}: write its files with one type"
+                )
+        without = [path for path, schema in schemas if name not in schema.names]
+        if not there or not without or read["optional"]:
+            continue
+        lack = f"table '{table['name']}': {len(without)} of {len(schemas)} files have no column '{name}', such as {without[0]}"
+        if read["needed"]:
+            raise Fault(f"{lack}: every row needs one. Say `optional` and the column where files are known to lack it")
+        say(f"{lack}: it counts as missing there")
+
+
+def plain(kind):
+    """A type as an engine has it: writers say of one type whether its offsets are long, and what elements are called."""
+    from pyarrow import types
+
+    if types.is_dictionary(kind):
+        return plain(kind.value_type)
+    if types.is_list(kind) or types.is_large_list(kind):
+        return f"list<{plain(kind.value_type)}>"
+    if types.is_struct(kind) or types.is_map(kind):
+        return "struct" if types.is_struct(kind) else "map"
+    return "string" if types.is_large_string(kind) else str(kind)

@@ -16,6 +16,7 @@ export type { Failure, Fault, Outcome, Success, WithDiagnostics } from './api/ou
 export type { EpochProgress, Progress, TrainingProgress } from './api/progress.ts';
 
 export type { Automated, AutoOptions, AutoStep } from './api/auto.ts';
+export type { ExternalFiles, ExternalInput, ExternalTarget } from './emit/target.ts';
 export type { Config } from './config/config.ts';
 export { defineConfig } from './config/define.ts';
 export type { ReadConfig, ReadConfigOptions } from './api/config.ts';

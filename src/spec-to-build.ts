@@ -2,6 +2,7 @@
 import { diagnostic, didYouMeanHint, sortDiagnostics, type Diagnostic } from './diagnostics/index.ts';
 import { emitBuild, optionalTargets, targets } from './emit/registry.ts';
 import type { ProfiledSpec } from './emit/target.ts';
+import type { Target } from './emit/target.ts';
 import { runtimeText } from './emit/transforms/runtime.generated.ts';
 import { profileKey, trainedSources } from './language/semantics/profile-key.ts';
 import type { Lock } from './ir/lock.ts';
@@ -34,6 +35,8 @@ export interface CompileOptions {
   readonly assume?: boolean;
   /** Names of `optionalTargets` that the build is to have too. */
   readonly targets?: readonly string[];
+  /** Targets of other packages. */
+  readonly others?: readonly Target[];
   /** false: members of choices that are not taken are not looked at, as they have been already. */
   readonly members?: false;
 }
@@ -77,7 +80,11 @@ export async function compile(
   const { statedVocabs, spans, profiled } = planned;
   const asked = optionalTargets.filter(({ name }) => options.targets?.includes(name));
   const context = { lock, vocabTexts, statedVocabs, runtimeText, spans, profiled };
-  const { files, diagnostics } = await emitBuild(planned.plan, context, [...targets, ...asked]);
+  const { files, diagnostics } = await emitBuild(planned.plan, context, [
+    ...targets,
+    ...asked,
+    ...(options.others ?? []),
+  ]);
   return {
     ...planned,
     plan: files.size === 0 ? null : planned.plan,

@@ -7,6 +7,7 @@ import {
   planSpec,
 } from '../spec-to-build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { optionalTargets } from '../emit/registry.ts';
 import { writeBuild } from '../emit/write.ts';
 import type { Plan } from '../ir/plan.ts';
 import { type Call, outcomeOf } from './call.ts';
@@ -30,8 +31,13 @@ export interface CompileOptions extends SpecOptions {
   readonly frozen?: boolean;
   /** Sizes and constants that no lock states are assumed, with a warning: a build to look at, which nothing trains or serves. Not with `frozen`. */
   readonly assume?: boolean;
-  /** What the build is to hold besides: `spark`, the rows of the model on Spark and Sail; `torchrec`, a program that trains on many processes. */
-  readonly targets?: readonly ('spark' | 'torchrec')[];
+  /**
+   * What the build is to hold besides: `spark`, the rows of the model on Spark and Sail; `torchrec`, a program that trains on many processes;
+   * or a package of the project that is a target, whose code is **run**.
+   */
+  readonly targets?: readonly string[];
+  /** Options of targets that are packages, by the package. */
+  readonly targetOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Folder to write the build to; what was there is replaced whole, or left as it was. Default: nothing is written. */
   readonly out?: string;
 }
@@ -50,7 +56,15 @@ export function compile(spec: Spec, options: CompileOptions = {}): Promise<Outco
   return outcomeOf(given(options, compileOptions, { spec: [spec, aSpec] }), async (call) => {
     if (options.assume === true && options.frozen === true)
       throw usage("option 'assume' and option 'frozen' rule each other out: a frozen lock states everything");
-    const { plan, files } = await compileSpec(call, projectOf(call, spec, options), options);
+    const project = projectOf(call, spec, options);
+    const { targets = [], targetOptions = {} } = options;
+    const packages = targets.filter((name) => !optionalTargets.some((target) => target.name === name));
+    // Code of others: loaded where somebody names it.
+    const others =
+      packages.length === 0
+        ? []
+        : await (await import('./load-targets.ts')).loadTargets(project.root, packages, targetOptions);
+    const { plan, files } = await compileSpec(call, project, { ...options, others });
     if (options.out === undefined) return { plan, files, out: null };
     const out = resolve(call.cwd, options.out);
     makeFolder(call, dirname(out));
@@ -63,7 +77,7 @@ export function compile(spec: Spec, options: CompileOptions = {}): Promise<Outco
 export async function compileSpec(
   call: Call,
   project: Project,
-  { variant = null, baseline = null, frozen = false, assume = false, targets = [] }: ModelChoice = {},
+  { variant = null, baseline = null, frozen = false, assume = false, targets = [], others = [] }: ModelChoice = {},
 ): Promise<Compiled & { readonly plan: Plan }> {
   if (variant && baseline)
     throw usage("option 'variant' and option 'baseline' rule each other out: a baseline has no towers to vary");
@@ -74,6 +88,7 @@ export async function compileSpec(
     frozen,
     assume,
     targets,
+    others,
   });
   const { plan } = compiled;
   const found = fromHere(call, project, compiled);

@@ -50,7 +50,6 @@ import {
   paths,
   required,
   secret,
-  someOf,
   stream,
   string,
   strings,
@@ -135,7 +134,8 @@ export const compileOptions = {
   baseline,
   frozen: boolean,
   assume: boolean,
-  targets: someOf('spark', 'torchrec'),
+  targets: strings,
+  targetOptions: object,
   out: path,
 } satisfies Table<CompileOptions>;
 

@@ -55,6 +55,34 @@ export interface Target<Options = Readonly<Record<string, never>>> {
   emit(plan: Plan, context: EmitContext, options?: Options): Emitted | Promise<Emitted>;
 }
 
+/** Version of {@link ExternalTarget}: a package of another one is refused. */
+export const TARGET_API = 1;
+
+/** A target that is an npm package: its default export. `adsc compile --target PACKAGE` writes its files below `targets/NAME/`. */
+export interface ExternalTarget {
+  readonly api: typeof TARGET_API;
+  /** Its folder in `targets/` of the build: `a-z`, `0-9` and `-`. */
+  readonly name: string;
+  /** The same files for the same plan and options. */
+  emit(input: ExternalInput): ExternalFiles | Promise<ExternalFiles>;
+}
+
+export interface ExternalInput {
+  /** JSON Schema: grammar/schemas/plan.schema.json. A copy. */
+  readonly plan: Plan;
+  /** The text of every file vocabulary, by the id that the plan has. */
+  readonly vocabularies: ReadonlyMap<string, string>;
+  /** What the config's `targets` says of it; empty without. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface ExternalFiles {
+  /** By path below the target's folder, `/`-separated. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** What it can't express: each is an error, and nothing is written. */
+  readonly problems?: readonly string[];
+}
+
 /** What a graph target emits of a model with trees, which layers can't express: nothing, and says so. Null: the model has none. */
 export function withoutGraph(plan: Plan, file: string): Emitted | null {
   if (leafForests(plan).length === 0) return null;

@@ -24,7 +24,8 @@ export async function compileCommand(
       variant: (options.variant as string | undefined) ?? null,
       frozen: options.frozen === true,
       assume: options.assume === true,
-      targets: (options.target as ('spark' | 'torchrec')[] | undefined) ?? [],
+      targets: (options.target as string[] | undefined) ?? [],
+      targetOptions: context.config?.config.targets ?? {},
       out: String(options.out),
     });
     const paths = [

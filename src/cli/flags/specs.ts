@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { diagnosticFormats } from '../context.ts';
 import { formats, root } from './shared.ts';
 import type { Declare } from './declare.ts';
-import { oneOfRepeated, repeated, whole } from './values.ts';
+import { repeated, whole } from './values.ts';
 
 export const specs: Declare = (program, wants, act) => {
   if (wants('init'))
@@ -74,8 +74,8 @@ export const specs: Declare = (program, wants, act) => {
       .addOption(
         new Option(
           '--target <name>',
-          'emit a program for another engine too: spark encodes rows, torchrec trains; may be repeated',
-        ).argParser(oneOfRepeated('spark', 'torchrec')),
+          'emit for another engine too: spark encodes rows, torchrec trains; or a package of the project that is a target; may be repeated',
+        ).argParser(repeated),
       )
       .option('--watch', 'compile again when a file changes')
       .addOption(formats)

@@ -19,14 +19,6 @@ export function repeated(value: string, all: readonly string[] | undefined): str
   return [...(all ?? []), value];
 }
 
-/** The same of names that there are. */
-export function oneOfRepeated(...names: readonly string[]): (value: string, all?: readonly string[]) => string[] {
-  return (value, all) => {
-    if (!names.includes(value)) throw new InvalidArgumentError(`expected ${names.join(', ')}.`);
-    return repeated(value, all);
-  };
-}
-
 /** `NAME=PATH` of a flag that may be repeated, each name once. */
 export function pathByName(
   text: string,

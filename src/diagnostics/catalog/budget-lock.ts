@@ -202,4 +202,22 @@ export const budgetLock = family({
     right: 'adsc profile model.ads && adsc compile model.ads',
     shows: 'command',
   },
+  ADS7023: {
+    severity: 'error',
+    title: 'a package that is no target',
+    message: "'{target}' can not be used as a target: {reason}",
+    help: 'A target is `spark`, `torchrec`, or an npm package that is installed in the project and whose default export has `api`, `name` and `emit`. docs/adding/target.md says more.',
+    shows: 'command',
+    wrong: 'adsc compile model.ads --target sparkk',
+    right: 'adsc compile model.ads --target spark',
+  },
+  ADS7024: {
+    severity: 'error',
+    title: 'a target that failed',
+    message: "the target '{target}' failed: {reason}",
+    help: 'The package says that it can not express the model, or it gave files that a target may not write. Nothing is written; report it to who made the package.',
+    shows: 'command',
+    wrong: 'adsc compile model.ads --target adsc-target-card',
+    right: 'adsc compile model.ads',
+  },
 });

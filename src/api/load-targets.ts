@@ -42,9 +42,10 @@ async function loadTarget(root: string, name: string, options: Readonly<Record<s
     throw refuse(firstLine(error));
   }
   if (!isTarget(exported)) throw refuse('its default export is no object with `api`, `name` and `emit`');
-  const { api, name: folder } = exported;
+  const { name: folder } = exported;
+  const api: number = exported.api;
   if (api !== TARGET_API)
-    throw refuse(`it is for version ${String(api)} of targets, and this adsc has version ${TARGET_API}`);
+    throw refuse(`it is for version ${api} of targets, and this adsc has version ${TARGET_API}`);
   if (!/^[a-z][a-z\d-]*$/.test(folder))
     throw refuse('its name, which is its folder in the build, is not of a-z, 0-9 and -');
   const target = exported;
@@ -77,7 +78,7 @@ async function emitted(
     vocabularies: new Map(vocabTexts),
     options,
   });
-  const diagnostics = problems.flatMap((problem) => failed(String(problem)));
+  const diagnostics = problems.flatMap((problem) => failed(problem));
   const found = new Map<string, string | Uint8Array>();
   for (const [path, content] of Object.entries(files)) {
     if (!isLocal(path)) diagnostics.push(...failed(`the path ${JSON.stringify(path)} is not one inside of its folder`));

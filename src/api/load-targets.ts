@@ -44,8 +44,7 @@ async function loadTarget(root: string, name: string, options: Readonly<Record<s
   if (!isTarget(exported)) throw refuse('its default export is no object with `api`, `name` and `emit`');
   const { name: folder } = exported;
   const api: number = exported.api;
-  if (api !== TARGET_API)
-    throw refuse(`it is for version ${api} of targets, and this adsc has version ${TARGET_API}`);
+  if (api !== TARGET_API) throw refuse(`it is for version ${api} of targets, and this adsc has version ${TARGET_API}`);
   if (!/^[a-z][a-z\d-]*$/.test(folder))
     throw refuse('its name, which is its folder in the build, is not of a-z, 0-9 and -');
   const target = exported;

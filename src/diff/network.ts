@@ -2,6 +2,7 @@
 import { type Change, type ChangeKind, type Parameters, WARM, weights, type WeightsVerdict } from './change.ts';
 import { type Network, pathOf, type Stack } from './graph.ts';
 import { expertChanges } from './experts.ts';
+import { rankChange } from './ranks.ts';
 import { sameValue, show } from './words.ts';
 import { entryOf } from '../text/present.ts';
 
@@ -177,30 +178,6 @@ function crossChanges(kind: 'cross' | 'read', before: Network, after: Network): 
         ];
       }),
   ];
-}
-
-function rankChange(name: string, path: string, before: Network, after: Network): Change {
-  const [was, is] = [before.rankOf(path), after.rankOf(path)];
-  const [old, next] = [before.parameters(path), after.parameters(path)];
-  const message = `the rank of its kernels: ${was ?? 'whole'} → ${is ?? 'whole'}`;
-  const of = (verdict: WeightsVerdict, reason: string) =>
-    change('cross', name, 'changed', 'rank', message, verdict, reason);
-  if (is === null)
-    return of(
-      weights('refit', true, { kept: next, fresh: 0, dropped: 0 }),
-      'a whole kernel is the product of the two of low rank, and every prediction is the one of before',
-    );
-  if (was === null)
-    return of(weights('fresh', false, fresh(next, old)), 'a whole kernel is no product of two of low rank');
-  return is > was
-    ? of(
-        weights('widen', true, { kept: old, fresh: next - old, dropped: 0 }),
-        'what the new directions give starts at zero, and every prediction is the one of before',
-      )
-    : of(
-        weights('narrow', false, { kept: next, fresh: 0, dropped: old - next }),
-        'directions with the largest weights stay; what the others gave is lost, but for its mean',
-      );
 }
 
 function biasChanges(before: Network, after: Network): Change[] {

@@ -147,19 +147,18 @@ export function heldElementwise(
 export function heldFieldMeans(node: NodeOf<'field_means'>, { move, held }: Pick<Context, 'move' | 'held'>): Held {
   const old = move.old.node(move.counterparts.id(node.id), 'field_means');
   if (old === null) return NONE;
+  const widths = new Map(move.next.nodes.map(({ id, width }) => [id, width]));
   return new Map([
     [
       old.id,
       old.inputs.map((input): UnitRecovery => {
-        const at = node.inputs.findIndex((now) => isWhole(entryOf(held, now).get(move.old.base(input)), widthOf(now)));
+        const at = node.inputs.findIndex((now) =>
+          isWhole(entryOf(held, now).get(move.old.base(input)), entryOf(widths, now)),
+        );
         return at < 0 ? null : exactly(at);
       }),
     ],
   ]);
-
-  function widthOf(id: string): number {
-    return move.next.nodes.find((one) => one.id === id)!.width;
-  }
 }
 
 /** Operands times their gates: one is what it was where its gate and the operand are. */
@@ -168,9 +167,9 @@ export function heldFieldGate(node: NodeOf<'field_gate'>, { move, held }: Pick<C
   const gates = old === null ? undefined : entryOf(held, node.gate).get(move.old.base(old.gate));
   if (old === null || gates === undefined) return NONE;
   const widths = new Map(move.next.nodes.map(({ id, width }) => [id, width]));
-  const offsets = node.inputs.map((_, i) => node.inputs.slice(0, i).reduce((sum, id) => sum + widths.get(id)!, 0));
+  const offsets = node.inputs.map((_, i) => node.inputs.slice(0, i).reduce((sum, id) => sum + entryOf(widths, id), 0));
   const recovery = old.inputs.flatMap((input, i): UnitRecovery[] => {
-    const width = move.old.nodes.get(input)!.width;
+    const width = entryOf(move.old.nodes, input).width;
     const at = sameUnit(gates[i]);
     const operand = at === null ? undefined : entryOf(held, node.inputs[at]!).get(move.old.base(input));
     return operand === undefined ? Array.from({ length: width }, () => null) : [...moved(operand, offsets[at!]!)];

@@ -1,3 +1,4 @@
+import { blocks } from './blocks.ts';
 import { budgetLock } from './budget-lock.ts';
 import { bundle } from './bundle.ts';
 import { calibration } from './calibration.ts';
@@ -33,7 +34,7 @@ export const families = {
   2: names,
   3: options,
   4: signals,
-  5: structure,
+  5: { ...structure, ...blocks },
   6: { ...leakage, ...modelling, ...ignores },
   7: budgetLock,
   8: {
@@ -58,6 +59,7 @@ export const catalog = {
   ...options,
   ...signals,
   ...structure,
+  ...blocks,
   ...leakage,
   ...modelling,
   ...ignores,

@@ -178,4 +178,20 @@ export const syntax = family({
     wrong: 'signal bid : continuous { squash log, clip 0 .. 50 }',
     right: 'signal bid : continuous { squash log  clip 0 .. 50 }',
   },
+  ADS1024: {
+    severity: 'error',
+    title: 'number with separators',
+    message: "'{text}' is not one number: digits have no separators, and decimals a dot",
+    help: 'Write 10000 or 10k, and 0.001. A space ends a number, and a comma separates two values.',
+    wrong: 'vocab category { top 10_000 }',
+    right: 'vocab category { top 10000 }',
+  },
+  ADS1025: {
+    severity: 'error',
+    title: 'text of another language',
+    message: 'this is {language}, and nothing that a spec holds',
+    help: 'A file is a list of declarations. What a piece of YAML, JSON, SQL or Python says has a form of its own here: signals are declared one by one, the files and columns in `data`, layers in `bottom`, and how the model is trained in `train`.',
+    wrong: 'features:\n  - name: device\n    type: categorical',
+    right: 'signal device : onehot',
+  },
 });

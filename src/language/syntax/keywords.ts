@@ -90,6 +90,17 @@ export const bareOptions: ReadonlySet<string> = new Set(['freeze', 'grow']);
 /** Options whose values are words with numbers: `gate log_loss +1%`, `retrain every 7d`. */
 export const amountOptions: ReadonlySet<string> = new Set(['gate', 'retrain', 'experts']);
 
+/** Options and functions whose value is a duration: `window 60m` is meant in minutes. */
+export const durationOptions: ReadonlySet<string> = new Set([
+  'last',
+  'forget',
+  'within',
+  'every',
+  'window',
+  'half_life',
+  'retrain',
+]);
+
 /** Options of a table, in a `data` body: not words of the grammar, but a mistyped word is not to be taken for one of these. */
 export const tableOptionNames: readonly string[] = ['header', 'columns', 'delimiter', 'missing'];
 

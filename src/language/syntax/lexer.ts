@@ -2,7 +2,9 @@ import { type ILexingError, type IToken, Lexer, tokenMatcher } from 'chevrotain'
 import { type Diagnostic, diagnostic, certainFix } from '../../diagnostics/index.ts';
 import type { SourceFile, Span } from '../../text/source.ts';
 import type { Comment } from './ast.ts';
+import { commentDiagnostic, foreignComment, foreignComments } from './foreign/comments.ts';
 import { checkToken } from './lexical-checks.ts';
+import { joinNumbers } from './numbers.ts';
 import { limitDepth } from './nesting.ts';
 import * as t from './tokens.ts';
 
@@ -17,8 +19,8 @@ export interface LexedFile {
    * and a parse error right behind one is only its echo.
    */
   readonly damage: readonly { readonly offset: number; readonly untilLineEnd: boolean }[];
-  /** There is a `/*`, closed or not: all else ends with its line at the latest. */
-  readonly hasBlockComment: boolean;
+  /** There is a `/*`, closed or not, or a piece of another language: all else ends with its line at the latest. */
+  readonly hasForeignText: boolean;
 }
 
 let lexer: Lexer | null = null;
@@ -55,29 +57,52 @@ export function lex(file: SourceFile, start = 0, end = file.text.length): LexedF
   const unclosed = result.errors.some(({ offset, length }) =>
     file.text.slice(offset, offset + length + 1).includes('/*'),
   );
-  const joined = joinBrokenNames(result.tokens, result.errors, file);
+  const foreign = foreignComments(result.tokens, result.errors, file);
+  const isCode = (offset: number) => !foreign.some((comment) => comment.start <= offset && offset < comment.end);
+  for (const comment of foreign) diagnostics.push(commentDiagnostic(comment, file));
+  const joined =
+    foreign.length === 0
+      ? joinBrokenNames(result.tokens, result.errors, file)
+      : joinBrokenNames(
+          result.tokens.filter(({ startOffset }) => isCode(startOffset)),
+          result.errors.filter(({ offset }) => isCode(offset)),
+          file,
+        );
   for (const error of joined.errors) {
     const span = { file: file.path, start: error.offset, end: error.offset + error.length };
     diagnostics.push(joined.names.get(error.offset) ?? unexpectedCharacters(span, file.text));
     damage.push({ offset: error.offset, untilLineEnd: false });
   }
-  for (const token of result.groups['foreign'] ?? []) diagnostics.push(foreignComment(spanOf(token, file), token));
-  for (const token of joined.tokens) {
+  for (const token of result.groups['foreign'] ?? [])
+    if (isCode(token.startOffset)) diagnostics.push(foreignComment(token, file));
+  const whole = joinNumbers(joined.tokens, file);
+  for (const [i, token] of whole.entries()) {
     const isJoined = token.tokenType === t.Name && token.payload !== undefined;
-    const found = isJoined ? null : checkToken(token, file);
+    const found = isJoined ? null : checkToken(token, whole, i, file);
     // What it was joined by has been reported, and an offset would not move with the text.
     if (isJoined) token.payload = undefined;
     if (found === null) continue;
     diagnostics.push(...found);
-    if (token.tokenType === t.SingleQuotedText && found.length === 1) continue;
+    if (found.length === 1 && isReadAsMeant(token)) continue;
     damage.push({ offset: token.startOffset, untilLineEnd: token.tokenType === t.UnterminatedText });
   }
-  const tokens = limitDepth(joined.tokens, file, diagnostics, damage);
+  const tokens = limitDepth(whole, file, diagnostics, damage);
   damage.sort((a, b) => a.offset - b.offset);
   const comments = (result.groups['comments'] ?? []).map((token) => comment(token, file));
-  const hasBlockComment =
-    unclosed || (result.groups['foreign'] ?? []).some((token) => token.tokenType === t.BlockComment);
-  return { tokens, comments, diagnostics, damage, hasBlockComment };
+  const hasForeignText =
+    unclosed ||
+    foreign.some(({ start, end }) => /[\r\n]/.test(file.text.slice(start, end))) ||
+    (result.groups['foreign'] ?? []).some((token) => token.tokenType === t.BlockComment);
+  return { tokens, comments, diagnostics, damage, hasForeignText };
+}
+
+/** Whether a token with an error is as good as one without: what was meant is sure. */
+function isReadAsMeant({ tokenType, payload }: IToken): boolean {
+  return (
+    tokenType === t.SingleQuotedText ||
+    tokenType === t.ForeignText ||
+    (tokenType === t.NumberToken && payload !== undefined)
+  );
 }
 
 export function spanOf(token: IToken, file: SourceFile): Span {
@@ -172,10 +197,4 @@ function isGlue(error: ILexingError, end: number, after: IToken, file: SourceFil
   const touches = error.offset === end && error.offset + error.length === after.startOffset;
   const word = tokenMatcher(after, t.Name) || after.tokenType === t.NumberToken;
   return touches && word && /^[-@$+&!?~^|/\\]+$/.test(file.text.slice(error.offset, after.startOffset));
-}
-
-function foreignComment(span: Span, token: IToken): Diagnostic {
-  if (token.tokenType === t.BlockComment) return diagnostic('ADS1015', span, { start: '/*' });
-  const hash = { ...span, end: span.start + 1 };
-  return diagnostic('ADS1015', hash, { start: '#' }, { fix: certainFix(hash, '//') });
 }

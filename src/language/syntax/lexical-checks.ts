@@ -1,16 +1,17 @@
 /** What a token must satisfy beyond its pattern: escapes, units, dots, letters. */
 import type { IToken } from 'chevrotain';
-import { type Diagnostic, diagnostic, certainFix, didYouMean, guessedFix } from '../../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, certainFix, guessedFix } from '../../diagnostics/index.ts';
 import type { SourceFile, Span } from '../../text/source.ts';
 import * as t from './tokens.ts';
-import { numberParts, units } from './units.ts';
+import { checkNumber } from './numbers.ts';
 
-/** The errors of a token, or null. A string token gets its value as `payload`. */
-export function checkToken(token: IToken, file: SourceFile): Diagnostic[] | null {
+/** The errors of a token, or null; `all` are those of the file, and it is number `at`. A string token gets its value as `payload`. */
+export function checkToken(token: IToken, all: readonly IToken[], at: number, file: SourceFile): Diagnostic[] | null {
   const type = token.tokenType;
   if (type === t.Name) return isBareName(token.image) ? null : [notBare(token, file)];
-  if (type === t.NumberToken) return checkNumber(token, file);
-  if (type === t.Text || type === t.SingleQuotedText || type === t.UnterminatedText) return checkString(token, file);
+  if (type === t.NumberToken) return checkNumber(token, all, at, file);
+  if (type === t.Text || type === t.SingleQuotedText || type === t.ForeignText || type === t.UnterminatedText)
+    return checkString(token, file);
   if (type === t.MalformedNumber) return [malformedNumber(token, file)];
   return null;
 }
@@ -31,47 +32,6 @@ function notBare(token: IToken, file: SourceFile): Diagnostic {
     : 'a bare name has only letters, digits and _; quote this one';
   return diagnostic('ADS1005', span, { text: strange }, { hint });
 }
-
-function checkNumber(token: IToken, file: SourceFile): Diagnostic[] | null {
-  const { unknownUnit } = numberParts(token.image);
-  if (unknownUnit !== null) {
-    const span = spanIn(token, file, token.image.length - unknownUnit.length, token.image.length);
-    return [unknownUnitAt(span, unknownUnit)];
-  }
-  if (/^-?0\d/.test(token.image)) {
-    const span = spanIn(token, file, 0, token.image.length);
-    return [diagnostic('ADS1008', span, { text: token.image }, { hint: `if it is a code, write "${token.image}"` })];
-  }
-  return null;
-}
-
-function unknownUnitAt(span: Span, unit: string): Diagnostic {
-  if (unit === 'm') {
-    return diagnostic('ADS1006', span, { unit }, { hint: "millions are 'M', minutes are 'min'" });
-  }
-  const known = unitNames.get(unit.toLowerCase());
-  const meant =
-    known ??
-    [...units.keys()].find((one) => one.toLowerCase() === unit.toLowerCase()) ??
-    didYouMean(unit, units.keys());
-  if (meant === null)
-    return diagnostic('ADS1006', span, { unit }, { hint: `the units are ${[...units.keys()].join(', ')}` });
-  return diagnostic(
-    'ADS1006',
-    span,
-    { unit },
-    { hint: `did you mean '${meant}'?`, fix: known === undefined ? guessedFix(span, meant) : certainFix(span, meant) },
-  );
-}
-
-/** What people write for units elsewhere. */
-const unitNames: ReadonlyMap<string, string> = new Map([
-  ...['sec', 'secs', 'second', 'seconds'].map((name) => [name, 's'] as const),
-  ...['mins', 'minute', 'minutes'].map((name) => [name, 'min'] as const),
-  ...['hr', 'hrs', 'hour', 'hours'].map((name) => [name, 'h'] as const),
-  ...['day', 'days'].map((name) => [name, 'd'] as const),
-  ...['million', 'mio'].map((name) => [name, 'M'] as const),
-]);
 
 function malformedNumber(token: IToken, file: SourceFile): Diagnostic {
   const span = spanIn(token, file, 0, token.image.length);
@@ -96,15 +56,34 @@ function checkString(token: IToken, file: SourceFile): Diagnostic[] | null {
   const terminated = token.tokenType !== t.UnterminatedText;
   if (!terminated) {
     // A comment at the end of the line was swallowed, and so were brackets: only the quote is surely at fault.
-    errors.push(diagnostic('ADS1003', spanIn(token, file, 0, token.image.length), {}));
+    errors.push(unclosedString(token, file));
   }
-  const inner = token.image.slice(1, terminated ? -1 : undefined);
+  const inner = terminated ? token.image.slice(1, -1) : token.image.slice(1, endOfUnclosed(token.image));
   token.payload = inner.includes('\\') ? unescape(token, inner, single, file, errors) : inner;
   if (single) {
     const span = spanIn(token, file, 0, token.image.length);
     errors.push(diagnostic('ADS1019', span, {}, { fix: certainFix(span, JSON.stringify(token.payload)) }));
   }
+  if (token.tokenType === t.ForeignText) {
+    const span = spanIn(token, file, 0, token.image.length);
+    const text = token.image[0]!;
+    const hint = `a string stands in plain double quotes: ${JSON.stringify(token.payload)}`;
+    errors.push(diagnostic('ADS1005', span, { text }, { hint, fix: certainFix(span, JSON.stringify(token.payload)) }));
+  }
   return errors.length === 0 ? null : errors;
+}
+
+/** Where a string that is never closed was probably meant to end: before a block or a connective, or where the line does. */
+function endOfUnclosed(image: string): number {
+  const behind = /[ \t]*(?:[{})\],]|->|\b(?:on|from|until)\b).*$|[ \t]*(?:\/\/.*)?$/.exec(image);
+  return Math.max(1, behind?.index ?? image.length);
+}
+
+function unclosedString(token: IToken, file: SourceFile): Diagnostic {
+  const end = endOfUnclosed(token.image);
+  const text = `${token.image.slice(0, end)}"`;
+  const fix = end > 1 && !text.includes('\\') ? guessedFix(spanIn(token, file, end, end), '"', `write ${text}`) : null;
+  return diagnostic('ADS1003', spanIn(token, file, 0, token.image.length), {}, { fix });
 }
 
 function unescape(token: IToken, inner: string, single: boolean, file: SourceFile, errors: Diagnostic[]): string {

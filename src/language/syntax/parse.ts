@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, sortDiagnostics } from '../../diagnostics/
 import { isFirstOnLine } from '../../text/lines.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { Comment, SourceTree } from './ast.ts';
+import { foreignBlocks } from './foreign/blocks.ts';
 import { lex, type LexedFile } from './lexer.ts';
 import { precomputed } from './parser/analysis.ts';
 import { AdsParser } from './parser/file.ts';
@@ -25,6 +26,50 @@ export function parse(file: SourceFile): ParsedText {
 
 /** Reads the part of a file that `lexed` has. */
 export function parseTokens(file: SourceFile, lexed: LexedFile): ParsedText {
+  const parsed = parseAll(file, lexed);
+  if (parsed.diagnostics.length === 0) return parsed;
+  // Pieces of other languages are looked for where there are errors alone, and then all else is read without them.
+  const blocks = foreignBlocks(
+    file,
+    parsed.diagnostics.filter(({ code }) => !understood.has(code)).map(({ span }) => span!.start),
+  );
+  if (blocks.length === 0) return parsed;
+  const ranges = blocks.flatMap((block) => block.ranges);
+  const rest = parseAll(file, without(lexed, ranges));
+  return {
+    tree: rest.tree,
+    diagnostics: sortDiagnostics([...rest.diagnostics, ...blocks.map((block) => block.diagnostic)]),
+    lexed: { ...lexed, hasForeignText: true },
+  };
+}
+
+/** What is surely a slip in a spec, and no other language: strings, numbers, comments. */
+const understood: ReadonlySet<string> = new Set([
+  'ADS1003',
+  'ADS1004',
+  'ADS1006',
+  'ADS1007',
+  'ADS1008',
+  'ADS1015',
+  'ADS1018',
+  'ADS1019',
+  'ADS1020',
+  'ADS1024',
+]);
+
+/** The file as if nothing stood in these ranges, which are ascending. */
+function without(lexed: LexedFile, ranges: readonly { readonly start: number; readonly end: number }[]): LexedFile {
+  const stays = (offset: number) => !ranges.some(({ start, end }) => start <= offset && offset < end);
+  return {
+    ...lexed,
+    tokens: lexed.tokens.filter((token) => stays(token.startOffset)),
+    comments: lexed.comments.filter((comment) => stays(comment.span.start)),
+    diagnostics: lexed.diagnostics.filter(({ span }) => stays(span!.start)),
+    damage: lexed.damage.filter(({ offset }) => stays(offset)),
+  };
+}
+
+function parseAll(file: SourceFile, lexed: LexedFile): ParsedText {
   // Made at the first use, so that importing this module costs nothing.
   parser ??= new AdsParser(true, precomputed);
   const docs = docComments(file, lexed);

@@ -2,7 +2,8 @@
  * Reading a text again after an edit, at the price of the edit: only the declarations around it are read, by the same lexer and
  * parser, and the others are moved. The result is what reading all of the text would give.
  *
- * A declaration that starts its line is read the same way whatever stands before it, but for an open block comment; and nothing looks
+ * A declaration that starts its line is read the same way whatever stands before it, but for an open block comment or a piece of another language;
+ * and nothing looks
  * further than three tokens ahead. So reading starts with a declaration that begins well before the edit, and is over with the first
  * one behind the edit that comes out as it was.
  */
@@ -22,7 +23,7 @@ export interface EditedText {
   readonly tree: SourceTree;
   readonly diagnostics: readonly Diagnostic[];
   readonly tokens: readonly IToken[];
-  readonly hasBlockComment: boolean;
+  readonly hasForeignText: boolean;
 }
 
 /** How far the parser looks ahead, in tokens. */
@@ -40,13 +41,13 @@ export function read(source: SourceFile, before: EditedText | null): EditedText 
     tree,
     diagnostics: diagnostics.map(copyOf),
     tokens: lexed.tokens,
-    hasBlockComment: lexed.hasBlockComment,
+    hasForeignText: lexed.hasForeignText,
   };
 }
 
 /** The same, or null where all of the text has to be read; `before` is as it was then. */
 export function reread(source: SourceFile, before: EditedText): EditedText | null {
-  if (before.hasBlockComment || before.source.path !== source.path) return null;
+  if (before.hasForeignText || before.source.path !== source.path) return null;
   const edit = difference(before.source.text, source.text);
   const { declarations } = before.tree;
   const first = lastBefore(before, edit);
@@ -154,8 +155,9 @@ function rereadBetween(
   }
 
   const lexed = lex(source, start, end);
-  if (lexed.hasBlockComment) return null;
-  const { tree, diagnostics } = parseTokens(source, lexed);
+  if (lexed.hasForeignText) return null;
+  const { tree, diagnostics, lexed: read } = parseTokens(source, lexed);
+  if (read.hasForeignText) return null;
   /** Where what was read before goes on: in the text before, and now. */
   const goesOn = anchor?.span.end ?? Infinity;
   const upTo = goesOn + by;
@@ -208,7 +210,7 @@ function rereadBetween(
       (token) => token.startOffset,
       (token) => (token.startOffset += by),
     ),
-    hasBlockComment: false,
+    hasForeignText: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
+import { createToken, type IToken, Lexer, tokenMatcher, type TokenType } from 'chevrotain';
 import { keywords, type KeywordText } from './keywords.ts';
 import { entryOf } from '../../text/present.ts';
 
@@ -47,6 +47,14 @@ export const SingleQuotedText = createToken({
   start_chars_hint: ["'"],
 });
 
+/** Quotes of a word processor or of Markdown. */
+export const ForeignText = createToken({
+  name: 'ForeignText',
+  pattern: /[\u201c\u201d\u201e\u00ab`](?!`)[^\u201c\u201d\u00bb`"\r\n]*[\u201c\u201d\u00bb`]/,
+  categories: Text,
+  start_chars_hint: ['\u201c', '\u00ab', '`'],
+});
+
 /** `2027-01-20`. */
 export const DateToken = createToken({
   name: 'Date',
@@ -71,6 +79,14 @@ export const MalformedNumber = createToken({
 });
 
 export const Arrow = punctuation('Arrow', '->');
+/** Arrows of other languages: reported where one may stand. */
+export const ForeignArrow = createToken({
+  name: 'ForeignArrow',
+  label: "'=>'",
+  pattern: /=>|\u2192|\u21d2|\u27f6|-->|[\u2013\u2014]>/,
+  categories: AnyToken,
+  start_chars_hint: ['=', '-', '\u2192'],
+});
 export const DotDot = punctuation('DotDot', '..');
 export const Dot = punctuation('Dot', '.');
 export const Colon = punctuation('Colon', ':');
@@ -148,6 +164,9 @@ const tokenWords = new Map<TokenType, KeywordText>([...keywordTokens].map(([word
 /** What the lexer looks for, in the order in which it tries. */
 export const lexedTokens: readonly TokenType[] = [
   WhiteSpace,
+  // Before names, which may hold any character beyond ASCII.
+  ForeignArrow,
+  ForeignText,
   Name,
   // Well-formed ones first: a malformed pattern only sees what they leave.
   Arrow,
@@ -177,6 +196,15 @@ export const lexedTokens: readonly TokenType[] = [
 
 /** Also keywords and categories: what the parser is built over. */
 export const vocabulary: TokenType[] = [AnyToken, NameOrString, ...keywordTokens.values(), ...lexedTokens];
+
+/** Whether a token may be a name: a word, whatever its type, or a string. */
+export function isName(token: IToken): boolean {
+  return tokenMatcher(token, NameOrString);
+}
+
+export function isText(token: IToken): boolean {
+  return tokenMatcher(token, Text);
+}
 
 function punctuation(name: string, text: string): TokenType {
   return createToken({ name, label: `'${text}'`, pattern: text, categories: AnyToken });

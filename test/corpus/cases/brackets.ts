@@ -22,7 +22,7 @@ export const brackets: readonly WrongSpec[] = [
     at: 'bottom',
     wrong: 'bottom { layers 64  dropout 10% } «}»',
     code: 'ADS1001',
-    says: ["'}'", /closes nothing|nothing to close|too many/],
+    says: ["'}'", /nothing is open|closes nothing/],
     fix: 'bottom { layers 64  dropout 10% }',
   },
   {
@@ -88,7 +88,7 @@ export const brackets: readonly WrongSpec[] = [
   {
     name: 'parentheses for members',
     at: 'group user',
-    wrong: 'group user «(device, user_id)» -> 16',
+    wrong: 'group user «(»device, user_id) -> 16',
     code: 'ADS1001',
     says: ["'{'", "'('"],
     fix: 'group user { device, user_id } -> 16',

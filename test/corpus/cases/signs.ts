@@ -13,7 +13,7 @@ export const signs: readonly WrongSpec[] = [
     name: 'an arrow of Unicode',
     at: 'group ad',
     wrong: 'group ad { price, topics, cost } «→» 16',
-    code: 'ADS1005',
+    code: 'ADS1001',
     says: ["'->'"],
     fix: 'group ad { price, topics, cost } -> 16',
   },

@@ -100,6 +100,20 @@ const cases: Record<keyof typeof syntax, string[]> = {
     'bottom { layers 128,\n  norm batch\n}',
     'train { batch 64, holdout random(20%), optimizer adam(0.1), epochs 2 }',
   ],
+  ADS1024: [
+    'vocab v { top 10_000 }\nvocab w { top 10 000 }\nvocab x { top 1 000 000 }',
+    'train { optimizer adam(0,001) }\nvocab v { top 10,000 }\nbottom { layers 256,128 }',
+  ],
+  ADS1025: [
+    'features:\n  - name: device\n    type: categorical\n\nsignal price : continuous',
+    'signal a : onehot\n[train]\nepochs = 2\nsignal b : onehot',
+    '{\n  "features": [{ "name": "price", "type": "float" }]\n}\nsignal a : onehot',
+    'SELECT a, b\nFROM rows\nWHERE a = 1;\nsignal a : onehot',
+    'import numpy as np\n\ndef f(x):\n    return x\nsignal a : onehot',
+    '<<<<<<< HEAD\nsignal a : onehot\n=======\nsignal a : continuous\n>>>>>>> other',
+    '```ads\nsignal a : onehot\n```',
+    'learning_rate: 0.01\nsignal a : onehot\nbatch_size = 512',
+  ],
 };
 
 test.each(Object.keys(cases) as (keyof typeof cases)[])('%s', (code) => {

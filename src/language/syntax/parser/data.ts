@@ -42,7 +42,10 @@ export abstract class DataRules extends DeclarationRules {
   });
 
   readonly statement = this.RULE('statement', (): Statement | null => {
-    this.ACTION(() => this.correctStatementWord());
+    this.ACTION(() => {
+      this.correctStatementWord();
+      this.form = statementWords.find((word) => word === t.keywordOf(this.LA(1))) ?? 'data';
+    });
     return this.OR({
       IGNORE_AMBIGUITIES: true,
       DEF: [

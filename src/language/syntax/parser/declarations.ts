@@ -6,6 +6,7 @@ import type * as ast from '../ast.ts';
 import { CHOOSE, type DeclarationWord } from '../keywords.ts';
 import { maxDepth } from '../nesting.ts';
 import * as t from '../tokens.ts';
+import { declarationTypes } from './shapes.ts';
 import { describeToken } from './support.ts';
 import { asRef, ValueRules } from './values.ts';
 import { present } from '../../../text/present.ts';
@@ -30,6 +31,7 @@ export abstract class DeclarationRules extends ValueRules {
     const opening = this.opening('vocab');
     const name = this.declaredName(opening);
     const was = this.SUBRULE(this.was);
+    this.ACTION(() => this.openBraces(`vocab ${name?.text ?? 'NAME'}`, "'{' and options", !this.atDeclarationWord()));
     const block = this.OPTION1(() => this.SUBRULE(this.block)) ?? null;
     return { kind: 'vocab', name, was, block, ...this.closing(opening) };
   });
@@ -107,6 +109,7 @@ export abstract class DeclarationRules extends ValueRules {
     const opening = this.opening('group');
     const name = this.declaredName(opening);
     const was = this.SUBRULE(this.was);
+    this.ACTION(() => this.openBraces(`group ${name?.text ?? 'NAME'}`, "'{' and the group's signals", true));
     const members = this.OPTION2(() => this.SUBRULE(this.names));
     this.ACTION(() => {
       if (members === undefined) this.unexpected("'{' and the group's signals");
@@ -121,11 +124,14 @@ export abstract class DeclarationRules extends ValueRules {
     const name = this.declaredName(opening);
     const was = this.SUBRULE(this.was);
     this.want(2, t.Equals);
+    this.ACTION(() => (this.readsProduct = true));
     const operands = this.OPTION3({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.named) });
+    this.ACTION(() => (this.readsProduct = false));
     this.ACTION(() => {
       if (operands === undefined) this.unexpected('groups and crosses, such as a * b or dcn(a, b)');
     });
     let dim: ast.Dimension | null = null;
+    this.ACTION(() => this.takeForArrow());
     this.OPTION4(() => {
       this.CONSUME(t.Arrow);
       dim = this.dimension(5);
@@ -139,6 +145,7 @@ export abstract class DeclarationRules extends ValueRules {
     const opening = this.opening('sequence');
     const name = this.declaredName(opening);
     const log = this.OPTION4({ GATE: () => name !== null, DEF: () => this.SUBRULE(this.logOfSequence) });
+    this.ACTION(() => this.openBraces(`sequence ${name?.text ?? 'NAME'}`, "'{' and the sequence's signals", true));
     const members = this.OPTION2(() => this.SUBRULE(this.names));
     this.ACTION(() => {
       if (members === undefined) this.unexpected("'{' and the sequence's signals");
@@ -183,6 +190,7 @@ export abstract class DeclarationRules extends ValueRules {
       if (call === undefined) this.unexpected('what is read of a sequence, such as mean(history)');
     });
     let dim: ast.Dimension | null = null;
+    this.ACTION(() => this.takeForArrow());
     this.OPTION4(() => {
       this.CONSUME(t.Arrow);
       dim = this.dimension(5);
@@ -194,6 +202,7 @@ export abstract class DeclarationRules extends ValueRules {
   readonly tower = this.RULE('tower', (): ast.TowerDeclaration => {
     const opening = this.opening('tower');
     const name = this.declaredName(opening);
+    this.ACTION(() => this.openBraces(`tower ${name?.text ?? 'NAME'}`, "'{' and options", !this.atDeclarationWord()));
     const block = this.OPTION2(() => this.SUBRULE(this.block)) ?? null;
     return { kind: 'tower', name, block, ...this.closing(opening) };
   });
@@ -210,6 +219,7 @@ export abstract class DeclarationRules extends ValueRules {
       if (column === undefined) this.unexpected('the column of the label');
       else label = column;
     });
+    this.ACTION(() => this.takeForEquality());
     this.OPTION4(() => {
       const compared = this.SUBRULE(this.comparison, { ARGS: [column ?? null] });
       this.ACTION(() => {
@@ -232,6 +242,9 @@ export abstract class DeclarationRules extends ValueRules {
   readonly calibration = this.RULE('calibration', (): ast.SingletonDeclaration => {
     const opening = this.opening('calibration');
     const method = this.declaredName(opening);
+    this.ACTION(() =>
+      this.openBraces(`calibration ${method?.text ?? 'NAME'}`, "'{' and options", !this.atDeclarationWord()),
+    );
     const block = this.OPTION2(() => this.SUBRULE(this.block)) ?? null;
     return { kind: 'calibration', method, block, ...this.closing(opening) };
   });
@@ -239,6 +252,9 @@ export abstract class DeclarationRules extends ValueRules {
   readonly baseline = this.RULE('baseline', (): ast.BaselineDeclaration => {
     const opening = this.opening('baseline');
     const method = this.declaredName(opening);
+    this.ACTION(() =>
+      this.openBraces(`baseline ${method?.text ?? 'NAME'}`, "'{' and options", !this.atDeclarationWord()),
+    );
     const block = this.OPTION2(() => this.SUBRULE(this.block)) ?? null;
     return { kind: 'baseline', method, block, ...this.closing(opening) };
   });
@@ -283,8 +299,14 @@ export abstract class DeclarationRules extends ValueRules {
     return this.isNext(t.keyword('until')) && !this.isNext(t.keyword('until'), 2);
   }
 
+  /** Where a block may be missing: whether the next word rather starts a declaration. */
+  private atDeclarationWord(): boolean {
+    return declarationTypes.has(this.LA(1).tokenType);
+  }
+
   private singleton(kind: ast.SingletonDeclaration['kind']): ast.SingletonDeclaration {
     const opening = this.opening(kind);
+    this.ACTION(() => this.openBraces(kind, "'{' and options", true));
     const block = this.OPTION(() => this.SUBRULE(this.block));
     this.ACTION(() => {
       if (block === undefined) this.unexpected("'{' and options");
@@ -347,6 +369,7 @@ export abstract class DeclarationRules extends ValueRules {
     const token = this.CONSUME(t.keyword(kind));
     const errorsBefore = this.errorCount;
     this.declarationStart = token.startOffset;
+    this.form = kind;
     return {
       kind,
       start: token.startOffset,

@@ -1,5 +1,5 @@
 /** A whole file, `import` and `variant`: what contains or brings in declarations. */
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { diagnostic, didYouMean, guessedFix } from '../../../diagnostics/index.ts';
 import type { SourceFile } from '../../../text/source.ts';
 import type * as ast from '../ast.ts';
@@ -13,6 +13,18 @@ import { type Decision, FirstTokenStrategy, lookaheadTable, whetherToEnter, whic
 import { describeToken } from './support.ts';
 
 const singletons = new Set<string>(['bottom', 'trees', 'bias', 'sampling', 'calibration', 'train', 'budget']);
+const closers: ReadonlySet<TokenType> = new Set([t.BraceClose, t.ParenClose, t.BracketClose]);
+/** What people write for `without` in a variant. */
+const removingWords: ReadonlySet<string> = new Set([
+  'remove',
+  'drop',
+  'delete',
+  'no',
+  'exclude',
+  'except',
+  'minus',
+  'omit',
+]);
 const notInVariant = new Set<DeclarationWord>([
   'model',
   'import',
@@ -174,6 +186,7 @@ export class AdsParser extends DataRules {
 
   readonly variantItem = this.RULE('variantItem', (): ast.Declaration | ast.WithoutStatement | null => {
     const start = this.LA(1);
+    this.ACTION(() => this.correctWithout());
     return this.OR<ast.Declaration | ast.WithoutStatement | null>({
       IGNORE_AMBIGUITIES: true,
       DEF: [
@@ -237,6 +250,17 @@ export class AdsParser extends DataRules {
     this.become(meant);
   }
 
+  /** `remove cross deep` is meant as `without cross deep`. */
+  private correctWithout(): void {
+    const token = this.LA(1);
+    const isWord = token.tokenType === t.Name && this.isNext(t.Name, 2);
+    if (!isWord || !(removingWords.has(token.image) || didYouMean(token.image, ['without']) !== null)) return;
+    const span = this.tokenSpan(token);
+    const extras = { hint: "a variant leaves a declaration out with 'without'", fix: guessedFix(span, 'without') };
+    this.report(diagnostic('ADS1002', span, { word: token.image }, extras));
+    this.become('without');
+  }
+
   private meantDeclaration(token: IToken): DeclarationWord | null {
     const near = didYouMean(token.image, declarationWords) as DeclarationWord | null;
     const meant = near ?? declarationSynonyms.get(token.image.toLowerCase()) ?? null;
@@ -247,8 +271,16 @@ export class AdsParser extends DataRules {
 
   private reportStray(): void {
     const token = this.LA(1);
+    this.form = null;
     if (token.tokenType === t.Name && this.isFirstOnLine(token)) {
-      this.report(diagnostic('ADS1002', this.tokenSpan(token), { word: token.image }));
+      const hint = `declarations start with ${declarationWords.join(', ')}`;
+      this.report(diagnostic('ADS1002', this.tokenSpan(token), { word: token.image }, { hint }));
+      return;
+    }
+    if (closers.has(token.tokenType)) {
+      const span = this.tokenSpan(token);
+      const hint = `nothing is open that ${describeToken(token)} would close`;
+      this.unexpected('a declaration', { hint, fix: guessedFix(span, '', `remove ${describeToken(token)}`) });
       return;
     }
     const equals = this.isNext(t.Equals) ? "a comparison is written '=='" : null;
@@ -256,7 +288,7 @@ export class AdsParser extends DataRules {
       equals ??
       (this.isNext(t.Name) && this.isNext(t.NameOrString, 0) ? 'options go in braces, as in { squash log }' : null);
     this.unexpected('a declaration', {
-      hint: token.tokenType === t.BraceClose ? `nothing is open that ${describeToken(token)} would close` : hint,
+      hint: hint ?? "each declaration starts with its word, as in 'signal price : continuous'",
     });
   }
 

@@ -6,19 +6,22 @@
  * error is kept. Chevrotain's own recovery guesses from token types alone, which says little where every keyword may be a name.
  */
 import { EmbeddedActionsParser, EOF, type IToken, tokenMatcher, type TokenType } from 'chevrotain';
-import { type Diagnostic, diagnostic, type Extras } from '../../../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, type Extras, guessedFix } from '../../../diagnostics/index.ts';
 import { isFirstOnLine } from '../../../text/lines.ts';
 import type { SourceFile, Span } from '../../../text/source.ts';
 import type { Name } from '../ast.ts';
 import type { KeywordText } from '../keywords.ts';
 import type { LexedFile } from '../lexer.ts';
 import * as t from '../tokens.ts';
+import { forms } from './forms.ts';
 import { declarationTypes, hasDeclarationShape, hasStatementShape, statementTypes } from './shapes.ts';
 
 /** What Chevrotain's types leave out. */
 interface Internals {
   /** Of the last token read, in the input. */
   readonly currIdx: number;
+  /** How many tokens the input has. */
+  tokVectorLength: number;
 }
 
 export abstract class Support extends EmbeddedActionsParser {
@@ -37,6 +40,8 @@ export abstract class Support extends EmbeddedActionsParser {
   protected inData = false;
   /** Where the declaration being read starts. */
   protected declarationStart = 0;
+  /** What is being read. */
+  protected form: keyof typeof forms | null = null;
 
   protected begin(file: SourceFile, lexed: LexedFile, docs: Map<number, string>): void {
     this.file = file;
@@ -48,6 +53,7 @@ export abstract class Support extends EmbeddedActionsParser {
     this.errorCount = 0;
     this.silentUpTo = -1;
     this.declarationStart = 0;
+    this.form = null;
     this.inData = false;
     this.tokens = [...lexed.tokens];
     this.input = this.tokens;
@@ -104,14 +110,18 @@ export abstract class Support extends EmbeddedActionsParser {
    * Never true inside a valid declaration.
    */
   protected atDeclaration(): boolean {
-    const token = this.LA(1);
+    return this.declarationAt(1);
+  }
+
+  protected declarationAt(k: number): boolean {
+    const token = this.LA(k);
     if (declarationTypes.has(token.tokenType))
-      return this.isFirstOnLine(token) && hasDeclarationShape(token, this.LA(2), this.LA(3));
+      return this.isFirstOnLine(token) && hasDeclarationShape(token, this.LA(k + 1), this.LA(k + 2));
     return (
       this.inData &&
       statementTypes.has(token.tokenType) &&
       this.isFirstOnLine(token) &&
-      hasStatementShape(token, this.LA(2), this.LA(3))
+      hasStatementShape(token, this.LA(k + 1), this.LA(k + 2))
     );
   }
 
@@ -133,7 +143,10 @@ export abstract class Support extends EmbeddedActionsParser {
     if (!echo) this.diagnostics.push(d);
   }
 
-  /** `expected …, but found …` at the next token, or behind the last one where the next belongs to something else. */
+  /**
+   * `expected …, but found …` at the next token, or behind the last one where the next belongs to something else. Where nothing says
+   * what to do the form of the declaration does.
+   */
   protected unexpected(expected: string, extras: Extras = {}): void {
     const token = this.LA(1);
     const after = Math.min(this.lastEnd(), this.file?.text.length ?? 0);
@@ -142,8 +155,10 @@ export abstract class Support extends EmbeddedActionsParser {
     else this.expectedAt(this.tokenSpan(token), expected, describeToken(token), extras);
   }
 
-  private expectedAt(span: Span, expected: string, found: string, extras: Extras): void {
-    this.report(diagnostic('ADS1001', span, { expected, found }, extras));
+  protected expectedAt(span: Span, expected: string, found: string, extras: Extras = {}): void {
+    const silent = extras.hint == null && extras.fix == null && this.form !== null;
+    const hint = silent ? `it is written like this: ${forms[this.form!]}` : (extras.hint ?? null);
+    this.report(diagnostic('ADS1001', span, { expected, found }, { ...extras, hint }));
   }
 
   /** Whether an error at this offset is explained by damaged text right before it, or by a string that swallowed its line. */
@@ -179,18 +194,26 @@ export abstract class Support extends EmbeddedActionsParser {
   /** Reads a token that must come next; null, and an error, if it doesn't. `index` is unique in its rule. */
   protected want(index: number, type: TokenType, expected = type.LABEL ?? type.name): IToken | null {
     const token = this.option(index, () => this.consume(index, type));
+    let read: IToken | null = null;
     this.ACTION(() => {
-      if (token === undefined) this.unexpected(expected);
+      if (token !== undefined) read = token;
+      else if (this.takeForSign(type, expected)) read = this.LA(0);
+      else this.unexpected(expected);
     });
-    return this.RECORDING_PHASE ? null : (token ?? null);
+    return read;
   }
+
+  /** Reads what people write for a token that must come next, with an error; false where nothing of the kind is there. */
+  protected abstract takeForSign(type: TokenType, expected: string): boolean;
 
   /** Reads the bracket that closes `open`. */
   protected close(index: number, type: TokenType, open: IToken): void {
     const token = this.option(index, () => this.consume(index, type));
     this.ACTION(() => {
       if (token !== undefined) return;
-      const certainly = this.atEnd() || this.atDeclaration() || (this.isNext(t.Arrow) && type === t.BraceClose);
+      const isCloser = this.isNext(t.BraceClose) || this.isNext(t.ParenClose) || this.isNext(t.BracketClose);
+      const certainly =
+        isCloser || this.atEnd() || this.atDeclaration() || (this.isNext(t.Arrow) && type === t.BraceClose);
       if (certainly) this.reportUnclosed(open, type);
       else
         this.unexpected(`',' or ${type.LABEL}`, {
@@ -203,7 +226,11 @@ export abstract class Support extends EmbeddedActionsParser {
   protected reportUnclosed(open: IToken, close: TokenType): void {
     const end = this.lastEnd();
     const related = [{ span: this.span(end, end), message: `${close.LABEL} is missing here at the latest` }];
-    this.report(diagnostic('ADS1017', this.tokenSpan(open), { open: open.image }, { related }));
+    const sign = (close.LABEL ?? close.name).replaceAll("'", '');
+    const isOnLine = !/[\r\n]/.test(this.file?.text.slice(open.startOffset, end) ?? '');
+    const text = close !== t.BraceClose ? sign : isOnLine ? ' }' : '\n}';
+    const fix = guessedFix(this.span(end, end), text, `add ${close.LABEL}`);
+    this.report(diagnostic('ADS1017', this.tokenSpan(open), { open: open.image }, { related, fix }));
   }
 
   protected toName(token: IToken): Name {
@@ -216,9 +243,21 @@ export abstract class Support extends EmbeddedActionsParser {
   /** Takes the next word for another one; its text stays what was written, and so does the lexer's token. */
   protected become(word: KeywordText): void {
     const type = t.keyword(word);
+    this.replaceToken(1, { ...this.LA(1), tokenType: type, tokenTypeIdx: type.tokenTypeIdx! });
+  }
+
+  protected replaceToken(k: number, token: IToken): void {
     // A member that Chevrotain's types leave out.
     const { currIdx } = this as unknown as Internals;
-    this.tokens[currIdx + 1] = { ...this.LA(1), tokenType: type, tokenTypeIdx: type.tokenTypeIdx! };
+    this.tokens[currIdx + k] = token;
+  }
+
+  /** Puts a token behind the k-th one ahead. */
+  protected insertToken(k: number, token: IToken): void {
+    // As above.
+    const internals = this as unknown as Internals;
+    this.tokens.splice(internals.currIdx + k + 1, 0, token);
+    internals.tokVectorLength = this.tokens.length;
   }
 
   /** Skips to where `stop` says so, given how many braces were opened on the way. Only inside an ACTION. */

@@ -4,27 +4,28 @@ import { diagnostic, certainFix } from '../../../diagnostics/index.ts';
 import type { Span } from '../../../text/source.ts';
 import type { NumberLiteral } from '../ast.ts';
 import * as t from '../tokens.ts';
+import { unitNames } from '../numbers.ts';
 import { numberParts, units } from '../units.ts';
-import { describeToken, endOf, Support } from './support.ts';
+import { Habits } from './habits.ts';
+import { describeToken, endOf } from './support.ts';
 
-export abstract class ValueErrors extends Support {
+export abstract class ValueErrors extends Habits {
   protected toNumber(token: IToken): NumberLiteral {
-    const { value, unit, unitKind } = numberParts(token.image);
+    const raw = typeof token.payload === 'string' ? token.payload : token.image;
+    const { value, unit, unitKind } = numberParts(raw);
     const strayUnit = unit === null ? this.unitAfterSpace(token) : null;
-    if (strayUnit === null)
-      return { kind: 'number', value, unit, unitKind, raw: token.image, span: this.tokenSpan(token) };
-    const gap = this.span(endOf(token), strayUnit.startOffset);
-    const fix = certainFix(gap, '', `write ${token.image}${strayUnit.image}`);
+    if (strayUnit === null) return { kind: 'number', value, unit, unitKind, raw, span: this.tokenSpan(token) };
+    const text = `${raw}${unitNames.get(strayUnit.image.toLowerCase()) ?? strayUnit.image}`;
+    const fix = certainFix(this.span(token.startOffset, endOf(strayUnit)), text, `write ${text}`);
     this.report(diagnostic('ADS1020', this.tokenSpan(strayUnit), { unit: strayUnit.image }, { fix }));
     this.consume(98, t.Name);
-    const raw = `${token.image}${strayUnit.image}`;
-    const joined = numberParts(raw);
+    const joined = numberParts(text);
     return {
       kind: 'number',
       value: joined.value,
       unit: joined.unit,
       unitKind: joined.unitKind,
-      raw,
+      raw: text,
       span: this.spanFrom(token.startOffset),
     };
   }
@@ -32,7 +33,8 @@ export abstract class ValueErrors extends Support {
   /** `50 k`: a word that is a unit, on the same line. No option has such a name (`min` aside, before a number). */
   private unitAfterSpace(token: IToken): IToken | null {
     const next = this.LA(1);
-    if (!units.has(next.image) || next.tokenType !== t.Name || this.isFirstOnLine(next)) return null;
+    const isUnit = units.has(next.image) || unitNames.has(next.image.toLowerCase());
+    if (!isUnit || next.tokenType !== t.Name || this.isFirstOnLine(next)) return null;
     return endOf(token) < next.startOffset && !this.isNext(t.NumberToken, 2) ? next : null;
   }
 
@@ -49,14 +51,15 @@ export abstract class ValueErrors extends Support {
   }
 
   protected reportAt(span: Span, expected: string, found: string): void {
-    this.report(diagnostic('ADS1001', span, { expected, found }));
+    this.expectedAt(span, expected, found);
   }
 
   protected reportSign(option: IToken, sign: IToken): void {
     const span = this.tokenSpan(sign);
     const gap = this.span(endOf(option), this.here());
     const fix = certainFix(gap, ' ', `remove '${sign.image}'`);
-    this.report(diagnostic('ADS1012', span, { sign: sign.image }, { fix }));
+    const hint = `write '${option.image} ${this.LA(1).image}'`;
+    this.report(diagnostic('ADS1012', span, { sign: sign.image }, { hint: this.atEnd() ? null : hint, fix }));
   }
 
   protected reportNoValue(option: IToken): void {

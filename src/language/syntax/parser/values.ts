@@ -37,12 +37,21 @@ export abstract class ValueRules extends ValueErrors {
   /** `a`, `"a"`, `a.b`, `a * b` or `a(…)` */
   readonly named = this.RULE('named', (): Ref | StringLiteral | Product | Call => {
     const start = this.LA(1);
+    // What stands in parentheses is no operand.
+    const isProduct = this.readsProduct;
+    this.ACTION(() => (this.readsProduct = false));
     const first = this.SUBRULE(this.ref);
+    this.ACTION(() => {
+      if (first.path.length === 1 && !first.path[0]!.quoted) this.openParens();
+    });
     const call = this.OPTION({
       GATE: () => first.path.length === 1,
       DEF: () => this.SUBRULE(this.args),
     });
     const factors: Ref[] = [first];
+    this.ACTION(() => {
+      if (isProduct && call === undefined) this.takeForStar();
+    });
     this.MANY({
       GATE: () => call === undefined,
       DEF: () => {
@@ -51,6 +60,7 @@ export abstract class ValueRules extends ValueErrors {
         this.ACTION(() => {
           if (factor === undefined) this.unexpected("a name after '*'");
           else factors.push(factor);
+          if (isProduct) this.takeForStar();
         });
       },
     });
@@ -63,6 +73,9 @@ export abstract class ValueRules extends ValueErrors {
       return first;
     });
   });
+
+  /** Whether names one after the other are the operands of a cross. */
+  protected readsProduct = false;
 
   readonly number = this.RULE('number', (): NumberLiteral => {
     const token = this.CONSUME(t.NumberToken);
@@ -120,14 +133,15 @@ export abstract class ValueRules extends ValueErrors {
   /** The rest of a comparison: `>= 4`. */
   readonly comparison = this.RULE('comparison', (left: Value | null): Comparison | null => {
     const op = this.CONSUME(t.ComparisonOperatorToken);
+    const text = this.ACTION(() => this.comparisonOf(op));
     const right = this.OPTION({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.atom) });
     return this.ACTION(() => {
       const column = asRef(left);
-      if (right === undefined) this.unexpected(`a value after '${op.image}'`);
+      if (right === undefined) this.unexpected(`a value after '${text}'`);
       else if (column === null)
         this.reportAt(this.tokenSpan(op), 'a column on the left of a comparison', 'something else');
       else if (right.kind === 'number' || right.kind === 'string' || right.kind === 'ref') {
-        const operator = op.image as ComparisonOperator;
+        const operator = text as ComparisonOperator;
         return { kind: 'comparison', left: column, op: operator, right, span: this.spanFrom(column.span.start) };
       } else this.reportAt(right.span, 'a number, a string or a name', nouns[right.kind]);
       return null;

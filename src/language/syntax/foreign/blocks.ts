@@ -1,0 +1,88 @@
+/** Pieces of other languages in a spec: each is one error that says what language it is and how its content is written here. */
+import { type Diagnostic, diagnostic, type Fix, guessedFix } from '../../../diagnostics/index.ts';
+import type { SourceFile, Span } from '../../../text/source.ts';
+import { type Language, languages, type Piece } from './languages.ts';
+import { writtenHere } from './translate.ts';
+
+export interface ForeignBlock {
+  readonly diagnostic: Diagnostic;
+  /** What is not read; ascending. */
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The pieces of other languages around errors at these offsets, ascending. */
+export function foreignBlocks(file: SourceFile, offsets: readonly number[]): ForeignBlock[] {
+  const blocks: ForeignBlock[] = [];
+  let line = -1;
+  for (const offset of offsets) {
+    const at = file.positionAt(offset).line;
+    if (at <= line) continue;
+    const found = blockAt(file, at);
+    if (found === null) continue;
+    blocks.push(found.block);
+    line = found.last;
+  }
+  return blocks;
+}
+
+/** The lines of a file without their ends. */
+class Lines implements Piece {
+  readonly #file: SourceFile;
+  constructor(file: SourceFile) {
+    this.#file = file;
+  }
+  get count(): number {
+    return this.#file.lineStarts.length;
+  }
+  line(i: number): string {
+    const start = this.#file.lineStarts[i];
+    return start === undefined
+      ? ''
+      : this.#file.text.slice(start, this.#file.lineStarts[i + 1]).replace(/[\r\n]+$/, '');
+  }
+}
+
+function blockAt(file: SourceFile, at: number): { block: ForeignBlock; last: number } | null {
+  const lines = new Lines(file);
+  for (const language of languages) {
+    const last = language.end(lines, at);
+    if (last !== null) return { block: blockOf(file, lines, language, at, last), last };
+  }
+  return null;
+}
+
+function blockOf(file: SourceFile, lines: Piece, language: Language, first: number, last: number): ForeignBlock {
+  const marks = language.marks?.(lines, first, last) ?? null;
+  const span = marks === null ? spanOf(file, lines, first, last) : spanOf(file, lines, first, first);
+  const kept = new Set(marks?.kept ?? []);
+  const ranges: { start: number; end: number }[] = [];
+  for (let i = first; i <= last; i++) {
+    const { start, end } = spanOf(file, lines, i, i);
+    if (!kept.has(i)) ranges.push({ start: file.lineStarts[i] ?? start, end });
+  }
+  const written = marks === null ? writtenHere(lines, first, last) : null;
+  const fix: Fix | null =
+    written?.whole === true
+      ? guessedFix(span, written.text, `write '${written.text}'`)
+      : marks?.removable === true
+        ? {
+            title: `remove ${language.name}`,
+            edits: [first, last].map((i) => ({ span: wholeLine(file, i), newText: '' })),
+            applicability: 'guess',
+          }
+        : null;
+  const hint = written === null ? language.hint : `here it is written like this: ${written.text}`;
+  return { diagnostic: diagnostic('ADS1025', span, { language: language.name }, { hint, fix }), ranges };
+}
+
+/** From the first character of a line to the last one of another that are no white space. */
+function spanOf(file: SourceFile, lines: Piece, first: number, last: number): Span {
+  const indent = /^[ \t]*/.exec(lines.line(first))![0].length;
+  const start = (file.lineStarts[first] ?? file.text.length) + indent;
+  const end = (file.lineStarts[last] ?? file.text.length) + lines.line(last).trimEnd().length;
+  return { file: file.path, start, end: Math.max(start, end) };
+}
+
+function wholeLine(file: SourceFile, line: number): Span {
+  return { file: file.path, start: file.lineStarts[line] ?? 0, end: file.lineStarts[line + 1] ?? file.text.length };
+}

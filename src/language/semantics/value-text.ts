@@ -1,12 +1,24 @@
 /** Values as a lock has them: one text for one value, however a spec writes it. */
-import type { Name, Value } from '../syntax/ast.ts';
+import type { Name, NumberLiteral, Value } from '../syntax/ast.ts';
 import { writeName } from './reporter.ts';
 
 /** Whole numbers without their unit (`50k` is 50000), fractions as numbers (`5%` is 0.05); sizes and durations as they are written. */
 export function valueText(value: Value): string {
+  return textOf(value, (number) =>
+    number.unitKind === 'bytes' || number.unitKind === 'duration' ? number.raw : String(number.value),
+  );
+}
+
+/** As a spec has it: numbers with their units. */
+export function writtenText(value: Value): string {
+  return textOf(value, ({ raw }) => raw);
+}
+
+function textOf(value: Value, writeNumber: (number: NumberLiteral) => string): string {
+  const inside = (one: Value) => textOf(one, writeNumber);
   switch (value.kind) {
     case 'number':
-      return value.unitKind === 'bytes' || value.unitKind === 'duration' ? value.raw : String(value.value);
+      return writeNumber(value);
     case 'string':
       return JSON.stringify(value.value);
     case 'ref':
@@ -14,15 +26,15 @@ export function valueText(value: Value): string {
     case 'product':
       return value.factors.map(({ path }) => refText(path)).join(' * ');
     case 'call':
-      return `${value.name.text}(${value.args.map(valueText).join(', ')})`;
+      return `${value.name.text}(${value.args.map(inside).join(', ')})`;
     case 'list':
-      return `[${value.items.map(valueText).join(', ')}]`;
+      return `[${value.items.map(inside).join(', ')}]`;
     case 'range':
-      return `${valueText(value.low)} .. ${valueText(value.high)}`;
+      return `${inside(value.low)} .. ${inside(value.high)}`;
     case 'comparison':
-      return `${refText(value.left.path)} ${value.op} ${valueText(value.right)}`;
+      return `${refText(value.left.path)} ${value.op} ${inside(value.right)}`;
     case 'amount':
-      return `${value.word.text} ${valueText(value.number)}`;
+      return `${value.word.text} ${inside(value.number)}`;
   }
 }
 

@@ -7,8 +7,9 @@ import { isChoose } from '../choices.ts';
 import type { Reporter } from '../reporter.ts';
 import { readValue } from './read-value.ts';
 import type { OptionSchema, OptionTable, ValueOf } from './schema.ts';
-import { synonyms } from './synonyms.ts';
-import { valueText } from '../value-text.ts';
+import { describeType, exampleOf } from './show.ts';
+import { rewritten, synonyms } from './synonyms.ts';
+import { valueText, writtenText } from '../value-text.ts';
 import { emptyRecord } from '../../../text/record.ts';
 
 export interface ReadItem<V> {
@@ -56,7 +57,12 @@ export function readOptions<T extends OptionTable>(
     const option = stated.get(name);
     if (option === undefined) {
       if (schema.required && owner.span !== null)
-        reporter.report('ADS3007', owner.span, { owner: owner.title, option: name });
+        reporter.report(
+          'ADS3007',
+          owner.span,
+          { owner: owner.title, option: name },
+          { hint: `add, for example: ${name} ${exampleOf(schema.type)}` },
+        );
       result[name] = { value: defaultOf(schema), span: null, nameSpan: null, wrong: false, block: null };
     } else {
       result[name] = readOption(reporter, option, schema);
@@ -88,7 +94,13 @@ export function collectOptions(
           'ADS3005',
           option.name.span,
           { option: name },
-          { related: [{ span: before.name.span, message: 'first stated here' }] },
+          {
+            related: [{ span: before.name.span, message: 'first stated here' }],
+            hint:
+              table[name]!.many === true
+                ? `a list is written once: ${name} ${[...before.values, ...option.values].map(writtenText).join(', ')}`
+                : null,
+          },
         );
       else {
         here.set(name, option);
@@ -102,6 +114,14 @@ export function collectOptions(
 function reportUnknown(reporter: Reporter, owner: Owner, option: Option, table: OptionTable): void {
   const name = option.name.text;
   const known = Object.keys(table);
+  const other = Object.hasOwn(rewritten, name) && !known.includes(name) ? rewritten[name]! : null;
+  const [value] = option.values;
+  if (other !== null && known.includes(other.option) && value !== undefined) {
+    const text = other.write(writtenText(value));
+    const extras = { hint: `write ${text}`, fix: guessedFix(option.span, text) };
+    reporter.report('ADS3001', option.name.span, { owner: owner.title, option: name }, extras);
+    return;
+  }
   const synonym = (Object.hasOwn(synonyms, name) ? synonyms[name]! : []).find((one) => known.includes(one));
   const suggestion =
     synonym === undefined
@@ -124,6 +144,14 @@ function readOption(reporter: Reporter, option: Option, schema: OptionSchema): R
     return schema.type.kind === 'flag' && bareOptions.has(name)
       ? good(option, schema, true, option.name.span)
       : failed(option, schema);
+  const [only] = option.values;
+  if (schema.many && schema.type.kind !== 'list' && option.values.length === 1 && only?.kind === 'list') {
+    const text = only.items.map(writtenText).join(', ');
+    const extras = only.items.length === 0 ? {} : { hint: `write ${name} ${text}`, fix: guessedFix(only.span, text) };
+    const parameters = { option: name, expected: describeType(schema.type), found: 'a list in brackets' };
+    reporter.report('ADS3002', only.span, parameters, extras);
+    return failed(option, schema);
+  }
   if (schema.many) {
     const items = option.values.map((value) => ({
       value: readValue(reporter, name, schema.type, value),
@@ -134,6 +162,22 @@ function readOption(reporter: Reporter, option: Option, schema: OptionSchema): R
       : good(option, schema, items, option.span);
   }
   if (option.values.length > 1) {
+    const [first, second] = option.values;
+    if (first!.kind === 'number' && second!.kind === 'number' && option.values.length === 2) {
+      const span = { ...first!.span, end: second!.span.end };
+      if (schema.type.kind === 'clip') {
+        const text = `${writtenText(first!)} .. ${writtenText(second!)}`;
+        const parameters = { option: name, expected: describeType(schema.type), found: 'two values' };
+        reporter.report('ADS3002', span, parameters, { hint: `write ${text}`, fix: guessedFix(span, text) });
+        return failed(option, schema);
+      }
+      if (second!.span.start === first!.span.end + 1) {
+        const text = `${writtenText(first!)}.${writtenText(second!)}`;
+        const extras = { hint: `decimals have a dot: ${text}`, fix: guessedFix(span, text) };
+        reporter.report('ADS3006', span, { option: name }, extras);
+        return failed(option, schema);
+      }
+    }
     reporter.report('ADS3006', option.values[1]!.span, { option: name });
     return failed(option, schema);
   }

@@ -1,10 +1,13 @@
 /** One value of an option, by its type. Reports what doesn't fit and gives null then: the error type. */
 import type { NumberLiteral, Range, Ref, Value } from '../../syntax/ast.ts';
 import { type Extras, guessedFix } from '../../../diagnostics/index.ts';
+import { numberParts } from '../../syntax/units.ts';
 import { isChoose } from '../choices.ts';
 import type { Reporter } from '../reporter.ts';
 import { keyOfNumber } from '../keys.ts';
 import type { ClipValue, FormValue, LiteralValue, NumberType, ValueOf, ValueType } from './schema.ts';
+import { writtenText } from '../value-text.ts';
+import { meantValue } from './synonyms.ts';
 import { describeBounds, describeForm, describeType, describeValue } from './show.ts';
 
 /** The value, or undefined where it was wrong (null is a value: `none`). */
@@ -23,7 +26,13 @@ function read(reporter: Reporter, option: string, type: ValueType, value: Value)
       const word = wordOf(value);
       if (word === 'yes' || word === 'true') return true;
       if (word === 'no' || word === 'false') return false;
-      return mismatch(reporter, option, type, value);
+      const meant =
+        word !== null && on.has(word.toLowerCase())
+          ? 'yes'
+          : word !== null && off.has(word.toLowerCase())
+            ? 'no'
+            : null;
+      return mismatch(reporter, option, type, value, null, meant === null ? null : guessedFix(value.span, meant));
     }
     case 'enum': {
       const word = wordOf(value);
@@ -34,7 +43,7 @@ function read(reporter: Reporter, option: string, type: ValueType, value: Value)
         'ADS3008',
         value.span,
         { option, value: word, choices: choices.join(', ') },
-        reporter.suggestion(word, choices, value.span),
+        suggestValue(reporter, word, choices, value.span),
       );
       return undefined;
     }
@@ -58,11 +67,15 @@ function read(reporter: Reporter, option: string, type: ValueType, value: Value)
       const known = Object.keys(type.words);
       const word = value.kind === 'amount' ? value.word.text : wordOf(value);
       if (word !== null && !Object.hasOwn(type.words, word)) {
-        const suggestion = reporter.suggestion(word, known, value.span);
+        const suggestion = suggestValue(reporter, word, known, value.span);
         reporter.report('ADS3008', value.span, { option, value: word, choices: known.join(', ') }, suggestion);
         return undefined;
       }
-      if (value.kind !== 'amount') return mismatch(reporter, option, type, value);
+      if (value.kind !== 'amount') {
+        const meant = value.kind === 'number' && known[0] !== undefined ? `${known[0]} ${value.raw}` : null;
+        const fix = meant === null ? null : guessedFix(value.span, meant);
+        return mismatch(reporter, option, type, value, null, fix);
+      }
       const amount = readNumber(
         reporter,
         `${option} ${value.word.text}`,
@@ -137,8 +150,11 @@ export function literalOf(value: Value): LiteralValue | null {
 
 export function readNumber(reporter: Reporter, option: string, type: NumberType, value: Value): number | undefined {
   if (value.kind !== 'number') return mismatch(reporter, option, type, value);
+  // An unknown unit has been reported with the number.
+  if (numberParts(value.raw).unknownUnit !== null) return undefined;
   if (!unitFits(type, value)) {
     const { unitKind } = value;
+    const meant = inUnitsOf(type, value);
     const hint =
       unitKind === 'none'
         ? `write its unit, as in ${type.kind === 'bytes' ? '512MB' : '7d'}`
@@ -147,7 +163,7 @@ export function readNumber(reporter: Reporter, option: string, type: NumberType,
       'ADS3003',
       value.span,
       { option, expected: describeType(type), found: describeValue(value) },
-      { hint },
+      meant === null ? { hint } : { hint: `${hint}; did you mean ${meant}?`, fix: guessedFix(value.span, meant) },
     );
     return undefined;
   }
@@ -165,10 +181,28 @@ export function readNumber(reporter: Reporter, option: string, type: NumberType,
   const bounds = describeBounds(type) ?? (type.kind === 'count' ? 'at least 0' : 'a finite number');
   const percent =
     type.kind === 'fraction' && value.unitKind === 'none' && x > 1 && x <= 100
-      ? { hint: `did you mean ${value.raw}%?` }
+      ? { hint: `did you mean ${value.raw}%?`, fix: guessedFix(value.span, `${value.raw}%`) }
       : {};
   reporter.report('ADS3004', value.span, { option, bounds, found: value.raw }, percent);
   return undefined;
+}
+
+const bytesOfCounts: readonly (readonly [string, string])[] = [
+  ['k', 'KB'],
+  ['M', 'MB'],
+  ['G', 'GB'],
+];
+
+/** `params 30MB` is meant as 30M, and `memory 512M` as 512MB. */
+function inUnitsOf(type: NumberType, { raw, unit, unitKind }: NumberLiteral): string | null {
+  if (unit === null) return null;
+  const other =
+    type.kind === 'bytes'
+      ? bytesOfCounts.find(([count]) => count === unit)?.[1]
+      : type.kind === 'count' && unitKind === 'bytes'
+        ? bytesOfCounts.find(([, bytes]) => bytes === unit)?.[0]
+        : undefined;
+  return other === undefined ? null : `${raw.slice(0, -unit.length)}${other}`;
 }
 
 function unitFits(type: NumberType, value: NumberLiteral): boolean {
@@ -193,6 +227,11 @@ function readClip(reporter: Reporter, option: string, range: Range): ClipValue |
       return mismatch(reporter, option, { kind: 'clip' }, bound, 'both bounds are percentiles, or neither');
     return readNumber(reporter, option, { kind: 'number', min: 0, max: 100 }, bound.args[0]!);
   };
+  const words = [range.low, range.high].map((bound) => /^p(\d+)$/.exec(wordOf(bound) ?? '')?.[1]);
+  if (words[0] !== undefined && words[1] !== undefined) {
+    const meant = `p(${words[0]}) .. p(${words[1]})`;
+    return mismatch(reporter, option, { kind: 'clip' }, range, `write ${meant}`, guessedFix(range.span, meant));
+  }
   const low = read(range.low);
   const high = read(range.high);
   if (low === undefined || high === undefined) return undefined;
@@ -232,7 +271,7 @@ function readForm(
       'ADS3008',
       span,
       { option, value: name, choices: choices.map((choice) => describeForm(choice, type.forms[choice]!)).join(', ') },
-      reporter.suggestion(name, choices, span),
+      suggestValue(reporter, name, choices, span),
     );
     return undefined;
   }
@@ -240,7 +279,12 @@ function readForm(
   const needed = form.args.filter((arg) => arg.default === undefined).length;
   if (given.length < needed || given.length > form.args.length) {
     const wants = `${form.args.length} argument${form.args.length === 1 ? '' : 's'}: ${form.args.map((arg) => arg.name).join(', ')}`;
-    reporter.report('ADS3016', value.span, { form: name, wants }, { hint: `write ${describeForm(name, form)}` });
+    const other = otherForm(type, given);
+    const extras =
+      other === null
+        ? { hint: `write ${describeForm(name, form)}` }
+        : { hint: `did you mean ${other}?`, fix: guessedFix(value.span, other) };
+    reporter.report('ADS3016', value.span, { form: name, wants }, extras);
     return undefined;
   }
   const args = form.args.map((arg, i) => {
@@ -251,6 +295,31 @@ function readForm(
       : readNumber(reporter, name, arg.type, item);
   });
   return args.includes(undefined) ? undefined : { name, args: args as FormValue['args'] };
+}
+
+/** `random(10%, user_id)` has the arguments of hash(10%, user_id). */
+function otherForm({ forms }: Extract<ValueType, { kind: 'form' }>, given: readonly Value[]): string | null {
+  const fits = Object.entries(forms).find(
+    ([, { args }]) =>
+      args.length > 0 &&
+      given.length === args.length &&
+      args.every(({ type }, i) => {
+        const value = given[i]!;
+        return type.kind === 'column' ? columnRefOf(value) !== null : value.kind === 'number' && unitFits(type, value);
+      }),
+  );
+  return fits === undefined ? null : `${fits[0]}(${given.map(writtenText).join(', ')})`;
+}
+
+const on: ReadonlySet<string> = new Set(['on', 'y', 'enable', 'enabled', 'always']);
+const off: ReadonlySet<string> = new Set(['off', 'n', 'disable', 'disabled', 'never', 'none']);
+
+/** The choice that a word means, by what it is called elsewhere first. */
+function suggestValue(reporter: Reporter, word: string, choices: readonly string[], span: Value['span']) {
+  const meant = meantValue(word, choices);
+  return meant === null
+    ? reporter.suggestion(word, choices, span)
+    : { hint: `did you mean '${meant}'?`, fix: guessedFix(span, meant) };
 }
 
 /** `holdout 10%` is most likely meant as the first form that takes such a number alone: random(10%). */

@@ -137,3 +137,29 @@ export function showDefault(option: OptionSchema): string {
           : String(item);
   return Array.isArray(value) ? value.map(one).join(', ') : one(value);
 }
+
+/** A value of a type, for a hint. */
+export function exampleOf(type: ValueType): string {
+  switch (type.kind) {
+    case 'fraction':
+      return '5%';
+    case 'duration':
+      return '7d';
+    case 'bytes':
+      return '512MB';
+    case 'flag':
+      return 'yes';
+    case 'enum':
+      return Object.keys(type.values)[0] ?? '';
+    case 'name':
+      return { signal: 'position', source: 'app', head: 'click', column: 'price' }[type.of];
+    case 'product':
+      return 'country * device';
+    case 'column':
+      return 'served_at';
+    case 'string':
+      return '"…"';
+    default:
+      return '64';
+  }
+}

@@ -59,7 +59,7 @@ const indented = /^[ \t]+\S/;
 const yamlKey = /^[ \t]*(?:- +)?[\w.-]+:(?:[ \t]|$)/;
 const yamlLine = (line: string) => yamlKey.test(line) || /^[ \t]*- /.test(line) || indented.test(line);
 const python =
-  /^(?:from\s+[\w.]+\s+import\b|import\s+[\w.]+\s+as\s|import\s+(?:\w+\.[\w.]+|tensorflow|torch|numpy|pandas|keras|sklearn|os|sys|json|re|math)\s*$|(?:async\s+)?def\s+\w+\s*\(|class\s+\w+\s*[(:]|@\w+|(?:if|for|while|with|elif|else|try|except)\b.*:\s*$|return\b|print\s*\(|[A-Za-z_][\w.]*\s*=\s*[A-Za-z_][\w.]*[([]|[A-Za-z_]\w*(?:\.\w+)+\s*\()/;
+  /^(?:from\s+[\w.]+\s+import\b|import\s+[\w.]+\s+as\s|import\s+(?:\w+\.(?!ads\b)[\w.]+|tensorflow|torch|numpy|pandas|keras|sklearn|os|sys|json|re|math)\s*$|(?:async\s+)?def\s+\w+\s*\(|class\s+\w+\s*[(:]|@\w+|(?:if|for|while|with|elif|else|try|except)\b.*:\s*$|return\b|print\s*\(|[A-Za-z_][\w.]*\s*=\s*[A-Za-z_][\w.]*[([]|[A-Za-z_]\w*(?:\.\w+)+\s*\()/;
 const toml = /^[\w.-]+\s*=\s*\S/;
 const commands = 'adsc|npm|npx|node|pip3?|python3?|cd|git|docker|export|sudo|bash|mkdir|curl|make';
 

@@ -10,6 +10,7 @@ import {
 } from '../../diagnostics/index.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import type { Name } from '../syntax/ast.ts';
+import { meantValue } from './options/synonyms.ts';
 import type { Span } from '../../text/source.ts';
 
 interface Variant {
@@ -40,6 +41,8 @@ export class Reporter {
   /** Pairs of words that may still be compared: thousands of mistakes among thousands of names must stay quick. */
   readonly #comparisons: { left: number };
   readonly #variant: Variant | null;
+  /** Kinds of which a declaration lost its name to a syntax error: any unknown name may have been that. */
+  unnamed: ReadonlySet<string> = new Set();
   imports: ImportProblems = { notPicked: new Map(), missing: new Set(), incomplete: false };
 
   constructor(bag = new DiagnosticBag(), variant: Variant | null = null, comparisons = { left: 300_000 }) {
@@ -52,6 +55,7 @@ export class Reporter {
   forVariant(variant: Variant): Reporter {
     const reporter = new Reporter(this.bag, variant, this.#comparisons);
     reporter.imports = this.imports;
+    reporter.unnamed = this.unnamed;
     return reporter;
   }
 
@@ -87,16 +91,38 @@ export class Reporter {
       : { meant, hint: `did you mean '${meant}'?`, fix: guessedFix(span, writeName(meant)) };
   }
 
-  /** A name that nothing declares. `otherwise` is the hint where no known name is near. Gives the name that was probably meant. */
+  /**
+   * A name that nothing declares. `otherwise` is the hint where no known name is near; without it a few known names are listed. Gives the
+   * name that was probably meant.
+   */
   unknown(kind: string, name: Name, known: Iterable<string>, otherwise: string | null = null): string | null {
     if (importable.has(kind) && this.isExcused(name.text)) return null;
+    if (kind.split(' or ').some((one) => this.unnamed.has(one))) return null;
     const { meant, ...suggestion } = this.suggestion(name.text, known, name.span);
+    otherwise ??= listed(kind, [...known]);
     const notPicked = importable.has(kind) ? this.notPicked(name.text) : null;
     this.report(
       'ADS2001',
       name.span,
       { kind, name: name.text },
       notPicked === null ? { ...suggestion, hint: suggestion.hint ?? otherwise } : { hint: notPicked },
+    );
+    return meant;
+  }
+
+  /** A word that none of a few choices is: all of them are named. */
+  unknownChoice(kind: string, name: Name, choices: readonly string[]): string | null {
+    const synonym = meantValue(name.text, choices);
+    const { meant, hint, fix } =
+      synonym === null
+        ? this.suggestion(name.text, choices, name.span)
+        : { meant: synonym, hint: `did you mean '${synonym}'?`, fix: guessedFix(name.span, synonym) };
+    const all = `there are ${choices.join(', ')}`;
+    this.report(
+      'ADS2001',
+      name.span,
+      { kind, name: name.text },
+      { hint: hint === null ? all : `${hint} (${all})`, fix },
     );
     return meant;
   }
@@ -110,6 +136,12 @@ export class Reporter {
     const file = this.imports.notPicked.get(name);
     return file === undefined ? null : `${file} declares it, but it is not among the names that are imported`;
   }
+}
+
+/** A few known names, for a hint. */
+function listed(kind: string, known: readonly string[]): string | null {
+  if (known.length === 0 || known.length > 12) return null;
+  return known.length === 1 ? `the only ${kind} is ${known[0]}` : `there are ${known.join(', ')}`;
 }
 
 /** Kinds of names that an import can bring. */

@@ -280,7 +280,9 @@ function declare<D>(
 }
 
 function reportSecond(reporter: Reporter, kind: string, second: Span, first: Span): void {
-  reporter.report('ADS2003', second, { kind }, { related: [{ span: first, message: 'first declared here' }] });
+  const hint =
+    kind === 'model' || kind === 'data' ? `a program has one ${kind}` : `put all options into the first ${kind}`;
+  reporter.report('ADS2003', second, { kind }, { hint, related: [{ span: first, message: 'first declared here' }] });
 }
 
 function reportSharedNames(scope: Scope, reporter: Reporter): void {

@@ -16,14 +16,14 @@ export const missing: readonly WrongSpec[] = [
   {
     name: 'a group without a width',
     at: 'group ad',
-    wrong: 'group ad { price, topics, cost «}»',
+    wrong: 'group ad { price, topics, cost }«»',
     code: 'ADS1001',
     says: [/-> \d+/],
   },
   {
     name: 'a cross without a width',
     at: 'cross',
-    wrong: 'cross «affinity» = user * ad',
+    wrong: 'cross affinity = «user * ad»',
     code: 'ADS5001',
     says: [/-> \d+/],
   },
@@ -51,7 +51,7 @@ export const missing: readonly WrongSpec[] = [
   },
   {
     name: 'a position without a constant',
-    wrong: 'signal position : onehot(20)\nbias { signals «position» }',
+    wrong: 'signal «position» : onehot(20)\nbias { signals position }',
     code: 'ADS6005',
     says: [/serve \d/],
   },

@@ -4,7 +4,7 @@ export const runs: readonly WrongSpec[] = [
   {
     name: 'plat',
     wrong: 'calibration «plat» { every 1h }',
-    code: 'ADS3008',
+    code: 'ADS2001',
     says: ['platt', 'isotonic', 'temperature'],
     fix: 'calibration platt { every 1h }',
   },
@@ -17,7 +17,7 @@ export const runs: readonly WrongSpec[] = [
   {
     name: 'a baseline that is not there',
     wrong: 'baseline «xgboost» { trees 100 }',
-    code: 'ADS3008',
+    code: 'ADS2001',
     says: ['lr', 'wide_deep', 'gbdt_lr'],
     fix: 'baseline gbdt_lr { trees 100 }',
   },

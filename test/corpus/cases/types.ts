@@ -6,7 +6,7 @@ export const types: readonly WrongSpec[] = [
     at: 'signal price',
     wrong: 'signal price : continuous(«8»)',
     code: 'ADS4003',
-    says: ['continuous', /no argument/],
+    says: ['continuous', /nothing in parentheses/],
     fix: 'signal price : continuous',
   },
   {

@@ -73,12 +73,7 @@ export function bindBaselines(scope: Scope, useSignal: UseSignal, reporter: Repo
         break;
       }
       default:
-        reporter.unknown(
-          'baseline',
-          method,
-          Object.keys(baselineMethods),
-          `baselines are ${Object.keys(baselineMethods).join(', ')}`,
-        );
+        reporter.unknownChoice('baseline', method, Object.keys(baselineMethods));
     }
   }
   return { checked: checked.sort((a, b) => byName({ name: a.kind }, { name: b.kind })), crossed };

@@ -1,7 +1,8 @@
 /** What stands in a format's parentheses: a number or a vocabulary. */
 import type { SignalFormat } from '../../../ir/plan.ts';
 import type { FormatExpression, Name, NumberLiteral, Value } from '../../syntax/ast.ts';
-import { formats, type FormatSchema } from '../../../formats/options.ts';
+import { guessedFix } from '../../../diagnostics/index.ts';
+import { formats, type FormatSchema, isFormat } from '../../../formats/options.ts';
 import { describeValue } from '../options/show.ts';
 import { maxEntries } from '../options/vocab.ts';
 import type { SignalContext } from './signals.ts';
@@ -36,7 +37,7 @@ export function bindArgument(
     return null;
   }
   const wrong = (value: Value, found = describeValue(value)): null => {
-    reporter.report('ADS4003', value.span, { format, wants, found });
+    reporter.report('ADS4003', value.span, { format, wants, found }, meantFormat(expression, format, value));
     return null;
   };
   if (schema.argument === null) return wrong(argument);
@@ -54,6 +55,16 @@ export function bindArgument(
         : null;
   if (name === null || schema.argument.vocab === null) return wrong(argument);
   return bindVocabName(name, format, schema.argument.vocab, context);
+}
+
+/** `continuous(8)` without its argument, `indexed(10k)` as `hash_indexed(10k)`. */
+function meantFormat({ name, args, span }: FormatExpression, format: SignalFormat, value: Value) {
+  if (formats[format].argument === null && args.length === 1)
+    return { fix: guessedFix({ ...span, start: name.span.end }, '', `write '${format}'`) };
+  const hashed = `hash_${format}`;
+  if (value.kind !== 'number' || args.length !== 1 || !isFormat(hashed) || name.text !== format) return {};
+  const text = `${hashed}(${value.raw})`;
+  return { hint: `did you mean ${text}?`, fix: guessedFix(span, text) };
 }
 
 function isSize(number: NumberLiteral, kind: keyof typeof limits): boolean {

@@ -1,9 +1,16 @@
 /** One model (the base, or a variant) from its declarations: everything bound, and what the rules need to know of it. */
-import type { Name, SequenceDeclaration, SignalDeclaration, TypeDeclaration } from '../../syntax/ast.ts';
+import type {
+  FormatExpression,
+  Name,
+  SequenceDeclaration,
+  SignalDeclaration,
+  TypeDeclaration,
+} from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
 import type { CheckedModel, CheckedSequence, CheckedSignal, CheckedVocab, CheckedWeights } from '../model.ts';
 import type { Reporter } from '../reporter.ts';
 import type { Named, Scope } from '../scope.ts';
+import { writtenText } from '../value-text.ts';
 import { bindBaselines, type BoundBaselines } from './baselines.ts';
 import type { ColumnUse } from './columns.ts';
 import type { BoundData } from './data.ts';
@@ -82,7 +89,9 @@ export function bindModel(
     (name: Name) => {
       const declaration = scope.signal.get(name.text);
       if (declaration === undefined) {
-        const meant = reporter.unknown('signal', name, scope.signal.keys(), hintForSignal(name.text, scope));
+        // What is something else was hardly mistyped.
+        const other = hintForSignal(name.text, scope);
+        const meant = reporter.unknown('signal', name, other === null ? scope.signal.keys() : [], other);
         // What was probably meant isn't unused as well.
         if (meant !== null) used.signals.add(entryOf(scope.signal, meant));
         return false;
@@ -101,7 +110,11 @@ export function bindModel(
   const uses: ColumnUse[] = [];
   const groups = bindGroups(scope, useIn(true), reporter);
   const usedSequences = new Set<string>();
-  const allSequences = bindSequences(scope, { signals, use: useIn(true, true), data, histories }, reporter);
+  const allSequences = bindSequences(
+    scope,
+    { signals, use: useIn(true, true), data, histories, formatOf: (name) => formatText(scope.signal.get(name)?.format ?? null) },
+    reporter,
+  );
   const { crosses, reads } = bindCrosses(scope, groups, allSequences, usedSequences, reporter);
   const sequences = allSequences.filter(({ name }) => usedSequences.has(name));
   for (const name of usedSequences) used.sequences.add(entryOf(scope.sequence, name));
@@ -266,4 +279,11 @@ function hintForSignal(name: string, scope: Scope): string | null {
   if (scope.cross.has(name)) return `'${name}' is a cross; signals go here`;
   if (scope.sequence.has(name)) return `'${name}' is a sequence; signals go here`;
   return null;
+}
+
+function formatText(format: FormatExpression | null): string | null {
+  if (format === null) return null;
+  return format.args.length === 0
+    ? format.name.text
+    : `${format.name.text}(${format.args.map(writtenText).join(', ')})`;
 }

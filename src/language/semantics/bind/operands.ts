@@ -60,7 +60,7 @@ export function bindOperand(part: Value, option: string, scope: Scope, reporter:
     : scope.sequence.has(text)
       ? `'${text}' is a sequence; read it first: read NAME = mean(${text}) -> 64`
       : null;
-  reporter.unknown('group or cross', operand, operandsOf(scope), otherwise);
+  reporter.unknown('group or cross', operand, otherwise === null ? operandsOf(scope) : [], otherwise);
   return null;
 }
 

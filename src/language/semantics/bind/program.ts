@@ -38,6 +38,7 @@ export function bindProgram(
   const taken = takeMembers(declarations, values, reporter);
   const stated = stateLocked(taken, values, start, reporter);
   const scope = buildScope(stated.declarations, rootPath, reporter);
+  reporter.unnamed = scope.unnamed;
   const data = bindData(scope.data, reporter);
   const shared: Shared = {
     data,
@@ -85,8 +86,8 @@ export function bindProgram(
 
   if (scope.model === null && syntaxIsRight)
     reporter.report('ADS2009', start, {}, { hint: 'start the file with: model NAME' });
-  // Where text could not be read, or there is no whole model, what uses something may only be missing from view.
-  if (syntaxIsRight) {
+  // Where there is an error, or no whole model, what uses something may only be missing from view.
+  if (syntaxIsRight && !reporter.bag.hasErrors) {
     if (scope.model !== null) {
       unusedSignals(signals, shared, reporter);
       unusedSequences(sequences, shared, reporter);

@@ -7,7 +7,7 @@ import type { CheckedSequence } from '../model.ts';
 import { readOptions } from '../options/read-options.ts';
 import { MOST_LAYERS, sequenceReadOptions } from '../options/sequences.ts';
 import { describeValue } from '../options/show.ts';
-import type { Reporter } from '../reporter.ts';
+import { type Reporter, writeName } from '../reporter.ts';
 import type { Named, Scope } from '../scope.ts';
 import { present } from '../../../text/present.ts';
 import { bindDim, bindOperand, type Crossing, operandOf } from './operands.ts';
@@ -29,7 +29,7 @@ export function bindRead(
   }
   const kind = readFunction(expression.name.text);
   if (kind === null) {
-    reporter.unknown('way to read a sequence', expression.name, readFunctions, `there are ${readFunctions.join(', ')}`);
+    reporter.unknownChoice('way to read a sequence', expression.name, readFunctions);
     return null;
   }
   const { asks, layers, counted, headed, costly } = readOf(kind);
@@ -37,7 +37,10 @@ export function bindRead(
   const wants = asks ? 'a sequence, and a group or a cross that its steps are compared with' : 'a sequence';
   let wrong = broken;
   if ((of === undefined || (asked === undefined) === asks || more.length > 0) && !broken) {
-    reporter.report('ADS5034', expression.span, { read: kind, wants });
+    const history = (of === undefined ? null : operandOf(of)?.text) ?? [...scope.sequence.keys()][0] ?? 'history';
+    const query = [...scope.group.keys(), ...scope.cross.keys()][0] ?? 'ad';
+    const hint = `write ${kind}(${writeName(history)}${asks ? `, ${writeName(query)}` : ''})`;
+    reporter.report('ADS5034', expression.span, { read: kind, wants }, { hint });
     wrong = true;
   }
   const sequence = of === undefined ? null : bindSequenceName(operandOf(of), scope);

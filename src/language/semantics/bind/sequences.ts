@@ -4,7 +4,7 @@ import type { Name, Ref, SequenceDeclaration } from '../../syntax/ast.ts';
 import type { CheckedColumn, CheckedSequence } from '../model.ts';
 import { type ReadOption, readOptions } from '../options/read-options.ts';
 import { sequenceOptions } from '../options/sequences.ts';
-import type { Reporter } from '../reporter.ts';
+import { type Reporter, writeName } from '../reporter.ts';
 import type { Named, Scope } from '../scope.ts';
 import type { Column } from './columns.ts';
 import type { BoundData } from './data.ts';
@@ -18,6 +18,8 @@ export interface Members {
   /** Every declared signal; null: wrong or broken. */
   readonly signals: ReadonlyMap<string, BoundSignal | null>;
   readonly use: UseSignal;
+  /** The format of a signal as the spec has it. */
+  readonly formatOf: (signal: string) => string | null;
   readonly data: BoundData;
   /** Sequences of the log, by name. */
   readonly histories: ReadonlyMap<string, BoundHistory>;
@@ -65,7 +67,8 @@ function bindSequence(
       taken.set(member.text, member);
       const first = found[0];
       if (!signal.isSequence) {
-        const hint = `declare it as: signal ${member.text} : sequence of …`;
+        const format = context.formatOf(member.text);
+        const hint = `declare it as: signal ${writeName(member.text)} : sequence of ${format ?? '…'}`;
         reporter.report('ADS5029', member.span, { name: member.text }, { hint });
         right = false;
       } else if (signal.checked.table !== name.text && (history !== null || isHistory(signal, histories))) {

@@ -7,6 +7,7 @@ import type { tableOptions } from '../options/data.ts';
 import { timeOptions } from '../options/data.ts';
 import { readOptions, type ReadOptions } from '../options/read-options.ts';
 import { hintFor, resolvePath } from '../paths.ts';
+import { guessedFix } from '../../../diagnostics/index.ts';
 import type { Reporter } from '../reporter.ts';
 
 /** The root-relative form of a path in a spec; null with a report. */
@@ -115,10 +116,23 @@ export function reportRepeated(
   reporter: Reporter,
 ): void {
   const first = new Map<string, Span>();
+  let last: Span | null = null;
   for (const { text, span } of items) {
     const before = first.get(text);
     if (before === undefined) first.set(text, span);
-    else
-      reporter.report('ADS3014', span, { name: text }, { related: [{ span: before, message: 'first listed here' }] });
+    else {
+      // With the comma before it.
+      const whole = last?.file === span.file && last.end <= span.start ? { ...span, start: last.end } : null;
+      reporter.report(
+        'ADS3014',
+        span,
+        { name: text },
+        {
+          related: [{ span: before, message: 'first listed here' }],
+          fix: whole === null ? null : guessedFix(whole, '', `remove the second '${text}'`),
+        },
+      );
+    }
+    last = span;
   }
 }

@@ -195,12 +195,7 @@ export function bindCalibration(
   const methodName = declarations.findLast((one) => one.method !== null)?.method ?? null;
   const known = methodName !== null && Object.hasOwn(calibrationMethods, methodName.text);
   if (methodName !== null && !known)
-    reporter.unknown(
-      'calibration method',
-      methodName,
-      Object.keys(calibrationMethods),
-      `methods are ${Object.keys(calibrationMethods).join(', ')}`,
-    );
+    reporter.unknownChoice('calibration method', methodName, Object.keys(calibrationMethods));
   const method = (known ? methodName.text : 'platt') as CalibrationPlan['method'];
 
   const options = readOptions(reporter, { title: 'calibration', span: keyword }, blocks, calibrationOptions);

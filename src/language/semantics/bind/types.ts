@@ -4,6 +4,7 @@ import type { Block, FormatExpression, TypeDeclaration } from '../../syntax/ast.
 import { guessedFix } from '../../../diagnostics/index.ts';
 import { formatNames, isFormat } from '../../../formats/options.ts';
 import { formatSynonyms } from '../options/synonyms.ts';
+import { writtenText } from '../value-text.ts';
 import type { Reporter } from '../reporter.ts';
 import type { Named } from '../scope.ts';
 
@@ -46,10 +47,17 @@ export class Types {
       if (this.#reporter.isExcused(name.text)) return null;
       const near = this.#reporter.suggestion(name.text, [...formatNames, ...this.#declarations.keys()], name.span);
       const synonym = near.meant === null ? formatSynonyms.get(name.text.toLowerCase()) : undefined;
+      const [size] = expression.args;
+      const inBins = synonym === 'continuous' && expression.args.length === 1 && size?.kind === 'number';
+      const bins = inBins ? `continuous { bins ${size.raw} }` : null;
       const { meant, ...suggestion } =
         synonym === undefined
           ? near
-          : { meant: synonym, hint: `did you mean '${synonym}'?`, fix: guessedFix(name.span, synonym) };
+          : {
+              meant: synonym,
+              hint: `did you mean '${bins ?? synonym}'?`,
+              fix: bins === null ? guessedFix(name.span, synonym) : guessedFix(expression.span, bins),
+            };
       // What was probably meant isn't unused as well.
       const meantType = meant === null ? undefined : this.#declarations.get(meant);
       if (meantType !== undefined) this.#used.add(meantType);
@@ -150,11 +158,19 @@ export class Types {
     return undefined;
   }
 
-  #sequence({ of, span }: FormatExpression): ResolvedFormat | null {
+  #sequence({ of, span, args }: FormatExpression): ResolvedFormat | null {
     const element = of === null ? null : this.resolve(of);
     if (of !== null && element === null) return null;
     if (element !== null && !element.isSequence && stepFormats.has(element.format))
       return { ...element, isSequence: true };
+    // `sequence(onehot)` is what other languages write.
+    const inner = of === null && args.length === 1 ? args[0]! : null;
+    if (inner !== null) {
+      const text = `sequence of ${inner.kind === 'string' ? inner.value : writtenText(inner)}`;
+      const extras = { hint: `write ${text}`, fix: guessedFix(span, text) };
+      this.#reporter.report('ADS4004', span, { format: 'an argument' }, extras);
+      return null;
+    }
     const format = of === null ? 'nothing' : element?.isSequence === true ? 'sequences' : of.name.text;
     this.#reporter.report('ADS4004', of?.span ?? span, { format });
     return null;

@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/source.ts';
 import type { Lock } from '../../../ir/lock.ts';
 import { type BoundTable, type ColumnUse, describeColumn } from '../bind/columns.ts';
 import { fitsType, wantedWords } from '../column-types.ts';
@@ -14,10 +15,11 @@ export const columnsExist: Rule = ({ data, uses }, { reporter, lock }) => {
     const { table, known } = entry;
     const type = known.get(use.column.column);
     if (type === undefined) {
-      const { meant: _, ...suggestion } = reporter.suggestion(use.column.column, known.keys(), use.span);
-      // A derived or qualified column's span covers more than its name, so there is a hint and no fix.
-      const hint = suggestion.hint ?? (known.size <= 12 ? `its columns are ${[...known.keys()].join(', ')}` : null);
-      reporter.report('ADS4011', use.span, { table: table.name, column: use.column.column }, { hint });
+      const name = nameSpan(use);
+      const { meant: _, ...suggestion } = reporter.suggestion(use.column.column, known.keys(), name ?? use.span);
+      const hint = suggestion.hint ?? (known.size <= 20 ? `its columns are ${[...known.keys()].join(', ')}` : null);
+      const fix = name === null ? null : suggestion.fix;
+      reporter.report('ADS4011', name ?? use.span, { table: table.name, column: use.column.column }, { hint, fix });
       return;
     }
     if (type === null) return;
@@ -37,6 +39,13 @@ export const columnsExist: Rule = ({ data, uses }, { reporter, lock }) => {
   data.uses.forEach(check);
   uses.forEach(check);
 };
+
+/** Where the column's name alone stands; null where that is not sure, as in `hour(served_at)`. */
+function nameSpan({ span, column }: ColumnUse): Span | null {
+  const length = span.end - span.start;
+  if (length !== column.column.length && length !== column.input.length) return null;
+  return { ...span, start: span.end - column.column.length };
+}
 
 function hintFor(use: ColumnUse, type: string): string | null {
   return use.wanted === 'list of keys' && use.split !== null && type.endsWith(']')

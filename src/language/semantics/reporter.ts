@@ -99,7 +99,7 @@ export class Reporter {
     if (importable.has(kind) && this.isExcused(name.text)) return null;
     if (kind.split(' or ').some((one) => this.unnamed.has(one))) return null;
     const { meant, ...suggestion } = this.suggestion(name.text, known, name.span);
-    otherwise ??= listed(kind, [...known]);
+    otherwise ??= listed(kind, known);
     const notPicked = importable.has(kind) ? this.notPicked(name.text) : null;
     this.report(
       'ADS2001',
@@ -139,8 +139,10 @@ export class Reporter {
 }
 
 /** A few known names, for a hint. */
-function listed(kind: string, known: readonly string[]): string | null {
-  if (known.length === 0 || known.length > 12) return null;
+function listed(kind: string, all: Iterable<string>): string | null {
+  const known: string[] = [];
+  for (const name of all) if (known.push(name) > 12) return null;
+  if (known.length === 0) return null;
   return known.length === 1 ? `the only ${kind} is ${known[0]}` : `there are ${known.join(', ')}`;
 }
 

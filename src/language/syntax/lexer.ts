@@ -2,7 +2,7 @@ import { type ILexingError, type IToken, Lexer, tokenMatcher } from 'chevrotain'
 import { type Diagnostic, diagnostic, certainFix } from '../../diagnostics/index.ts';
 import type { SourceFile, Span } from '../../text/source.ts';
 import type { Comment } from './ast.ts';
-import { commentDiagnostic, foreignComment, foreignComments } from './foreign/comments.ts';
+import { commentDiagnostic, foreignComment, foreignComments, outside } from './foreign/comments.ts';
 import { checkToken } from './lexical-checks.ts';
 import { joinNumbers } from './numbers.ts';
 import { limitDepth } from './nesting.ts';
@@ -58,7 +58,7 @@ export function lex(file: SourceFile, start = 0, end = file.text.length): LexedF
     file.text.slice(offset, offset + length + 1).includes('/*'),
   );
   const foreign = foreignComments(result.tokens, result.errors, file);
-  const isCode = (offset: number) => !foreign.some((comment) => comment.start <= offset && offset < comment.end);
+  const isCode = outside(foreign);
   for (const comment of foreign) diagnostics.push(commentDiagnostic(comment, file));
   const joined =
     foreign.length === 0

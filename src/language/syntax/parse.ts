@@ -3,6 +3,7 @@ import { isFirstOnLine } from '../../text/lines.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { Comment, SourceTree } from './ast.ts';
 import { foreignBlocks } from './foreign/blocks.ts';
+import { outside } from './foreign/comments.ts';
 import { lex, type LexedFile } from './lexer.ts';
 import { precomputed } from './parser/analysis.ts';
 import { AdsParser } from './parser/file.ts';
@@ -59,7 +60,7 @@ const understood: ReadonlySet<string> = new Set([
 
 /** The file as if nothing stood in these ranges, which are ascending. */
 function without(lexed: LexedFile, ranges: readonly { readonly start: number; readonly end: number }[]): LexedFile {
-  const stays = (offset: number) => !ranges.some(({ start, end }) => start <= offset && offset < end);
+  const stays = outside(ranges);
   return {
     ...lexed,
     tokens: lexed.tokens.filter((token) => stays(token.startOffset)),

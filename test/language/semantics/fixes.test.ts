@@ -20,7 +20,7 @@ const offered = (text: string) => {
 describe('fixes', () => {
   it('are not offered where the fixed spec is as wrong as before', () => {
     // `optimizer 0.001` is no better than `learning_rate 0.001`.
-    const text = `model m\n${rest}train { learning_rate 0.001 }\n`;
+    const text = `model m\n${rest}train { learning_rate 0.001  optimizer adam(0.1) }\n`;
     expect(check(hostOf(text), 'm.ads').diagnostics.map((d) => d.code)).toContain('ADS3001');
     expect(offered(text)).toEqual([]);
   });

@@ -13,7 +13,7 @@ it.each([
   ['bottom { 64, 32 }', 'a value stands behind the name of its option, as in layers 64, 32', null],
   ['bottom { [64, 32] }', 'a value stands behind the name of its option, as in layers 64, 32', null],
   ['tower { layers 16 }', "name the source that it is for, or 'all'", null],
-  ['head click on label = 1', "a comparison is written '=='", null],
+  ['head click on label = 1', "a comparison is written '=='", "write '=='"],
   ['train { holdout 10% }', 'write random(10%)', "write 'random(10%)'"],
   ['train { holdout 1d }', 'write last(1d)', "write 'last(1d)'"],
   ['train { optimizer 0.001 }', 'write adam(0.001)', "write 'adam(0.001)'"],

@@ -275,7 +275,7 @@ export function sameTypes(a: Scope, b: Scope): boolean {
 }
 
 function hintForSignal(name: string, scope: Scope): string | null {
-  if (scope.group.has(name)) return `'${name}' is a group; signals go here`;
+  if (scope.group.has(name)) return `'${name}' is a group; signals go here, and a cross combines groups`;
   if (scope.cross.has(name)) return `'${name}' is a cross; signals go here`;
   if (scope.sequence.has(name)) return `'${name}' is a sequence; signals go here`;
   return null;

@@ -84,10 +84,11 @@ export function bindProgram(
     for (const type of variantScope.type.values()) types.add(type);
   }
 
+  const isRight = syntaxIsRight && !reporter.bag.hasErrors;
   if (scope.model === null && syntaxIsRight)
     reporter.report('ADS2009', start, {}, { hint: 'start the file with: model NAME' });
   // Where there is an error, or no whole model, what uses something may only be missing from view.
-  if (syntaxIsRight && !reporter.bag.hasErrors) {
+  if (isRight) {
     if (scope.model !== null) {
       unusedSignals(signals, shared, reporter);
       unusedSequences(sequences, shared, reporter);

@@ -52,8 +52,26 @@ function signAt(text: string, offset: number): string | null {
 }
 
 function lineEnd(text: string, from: number): number {
-  const end = text.slice(from).search(/[\r\n]/);
-  return end < 0 ? text.length : from + end;
+  let end = from;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}
+
+/** Whether an offset is in none of some ranges, which are ascending and do not overlap. */
+export function outside(
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): (offset: number) => boolean {
+  return (offset) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ranges[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const range = ranges[low];
+    return range === undefined || offset < range.start;
+  };
 }
 
 /** Of a comment that a token is of: `#…` or a block. */

@@ -1,5 +1,6 @@
 /** The one place where the command line prints diagnostics. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { groupAlike } from '../diagnostics/alike.ts';
 import type { SourceFile } from '../text/source.ts';
 import { fold } from '../text/fold.ts';
 import { VERSION } from '../version.ts';
@@ -35,7 +36,8 @@ export async function diagnosticsPrinter(
     const shown = shownOf(context, diagnostics).map(withFlags);
     if (shown.length === 0 && !takesStdout(format)) return;
     // A person reads no more; programs get all of them.
-    const read = format === 'pretty' ? shown.slice(0, MOST_SHOWN) : shown;
+    const groups = format === 'pretty' ? groupAlike(shown).slice(0, MOST_SHOWN) : null;
+    const read = groups === null ? shown : groups.flatMap(({ first, more }) => [first, ...more]);
     const rest = shown.length - read.length;
     const text = `${ended(render(read, sources, { format, color: context.color }))}${rest === 0 ? '' : `… and ${rest.toLocaleString('en')} more: --format json has them all\n`}`;
     if (takesStdout(format)) context.out(text);

@@ -58,8 +58,10 @@ export class Diagnostics {
     this.#publish(
       this.#workspace.uriOf(key),
       this.#workspace.version(key),
-      [...file.diagnostics, ...moved].map((d) =>
-        toLsp(d, file.source, files, this.#uris(program), this.#workspace.documentation),
+      limited(
+        [...file.diagnostics, ...moved].map((d) =>
+          toLsp(d, file.source, files, this.#uris(program), this.#workspace.documentation),
+        ),
       ),
     );
   }
@@ -107,12 +109,25 @@ export class Diagnostics {
     for (const files of this.#shown.values())
       for (const d of files.get(key) ?? [])
         all.set(`${d.code} ${JSON.stringify(d.range)} ${JSON.stringify(d.message)}`, d);
-    this.#publish(this.#workspace.uriOf(key), this.#workspace.version(key), [...all.values()]);
+    this.#publish(this.#workspace.uriOf(key), this.#workspace.version(key), limited([...all.values()]));
   }
 
   #uris({ project }: Pick<CheckedProgramView, 'project'>): (path: string) => string {
     return (path) => this.#workspace.uriOf(this.#workspace.keyIn(project, path));
   }
+}
+
+/** An editor shows each at its place; a file with more has something else wrong, and takes long to draw. */
+const MOST_SENT = 1000;
+
+/** So many that an editor can show; the last one says how many are left out. */
+function limited(diagnostics: readonly LspDiagnostic[]): LspDiagnostic[] {
+  if (diagnostics.length <= MOST_SENT) return [...diagnostics];
+  const sent = diagnostics.slice(0, MOST_SENT);
+  const rest = diagnostics.length - sent.length;
+  const { range } = sent.at(-1)!;
+  const message = `and ${rest.toLocaleString('en')} more problems in this file: adsc check has them all`;
+  return [...sent, { range, severity: DiagnosticSeverity.Information, source: 'adsc', message }];
 }
 
 export function isSyntax({ code }: Diagnostic): boolean {

@@ -30,7 +30,14 @@ function spanOf(text: string, file = source): Span {
   return { file: file.path, start, end: start + text.length };
 }
 
+const semicolons = new SourceFile('specs/semicolons.ads', 'signal a : onehot;\n'.repeat(6));
+files.set(semicolons.path, semicolons);
+
 const cases: Record<string, Diagnostic[]> = {
+  'many-alike': Array.from({ length: 6 }, (_, i) => {
+    const start = (semicolons.lineStarts[i] ?? 0) + 17;
+    return diagnostic('ADS1005', { file: semicolons.path, start, end: start + 1 }, { text: ';' });
+  }),
   'one-place': [
     diagnostic(
       'ADS2001',

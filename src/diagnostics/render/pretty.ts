@@ -2,20 +2,43 @@ import picocolors from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type { SourceFile, Span } from '../../text/source.ts';
 import type { Diagnostic, Severity, TextEdit } from '../diagnostic.ts';
+import { groupAlike } from '../alike.ts';
 import { visible, visibleLines } from '../visible.ts';
 import { type Mark, snippet } from './snippet.ts';
 
-/** For people at a terminal: every diagnostic with its source lines, and a summary at the end. */
+/** For people at a terminal: diagnostics with their source lines, those alike as one with where the others are, and a summary at the end. */
 export function renderPretty(
   diagnostics: readonly Diagnostic[],
   files: ReadonlyMap<string, SourceFile>,
   useColor: boolean,
 ): string {
   const color = picocolors.createColors(useColor);
-  const blocks = diagnostics.map((d) => renderOne(d, files, color));
+  const blocks = groupAlike(diagnostics).map(({ first, more }) =>
+    more.length === 0
+      ? renderOne(first, files, color)
+      : `${renderOne(first, files, color)}\n${' '.repeat(gutterWidth(first, files))} ${color.blue('=')} ${others(more, first, files)}`,
+  );
   const summary = summarize(diagnostics);
   if (summary !== null) blocks.push(color.bold(summary));
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+}
+
+/** How many lines of others are named. */
+const MOST_LINES = 12;
+
+/** `and 72 more like it, in lines 4, 7, 9, …` */
+function others(more: readonly Diagnostic[], first: Diagnostic, files: ReadonlyMap<string, SourceFile>): string {
+  const lines = new Set<number>();
+  for (const { span } of more) {
+    const file = span === null || span.file !== first.span?.file ? undefined : files.get(span.file);
+    if (file !== undefined && span !== null) lines.add(file.positionAt(span.start).line + 1);
+  }
+  const named = [...lines].slice(0, MOST_LINES);
+  const where =
+    named.length === 0
+      ? ''
+      : `, in line${named.length === 1 ? '' : 's'} ${named.join(', ')}${lines.size > named.length ? ', …' : ''}`;
+  return `and ${more.length.toLocaleString('en')} more like it${where}`;
 }
 
 /** `2 errors, 1 warning`; null without any. */

@@ -3,6 +3,7 @@ import type { IToken } from 'chevrotain';
 import { type Diagnostic, diagnostic, certainFix, guessedFix } from '../../diagnostics/index.ts';
 import type { SourceFile, Span } from '../../text/source.ts';
 import * as t from './tokens.ts';
+import { declarationWords } from './keywords.ts';
 import { checkNumber } from './numbers.ts';
 
 /** The errors of a token, or null; `all` are those of the file, and it is number `at`. A string token gets its value as `payload`. */
@@ -12,7 +13,7 @@ export function checkToken(token: IToken, all: readonly IToken[], at: number, fi
   if (type === t.NumberToken) return checkNumber(token, all, at, file);
   if (type === t.Text || type === t.SingleQuotedText || type === t.ForeignText || type === t.UnterminatedText)
     return checkString(token, file);
-  if (type === t.MalformedNumber) return [malformedNumber(token, file)];
+  if (type === t.MalformedNumber) return [malformedNumber(token, all[at - 1], file)];
   return null;
 }
 
@@ -33,10 +34,17 @@ function notBare(token: IToken, file: SourceFile): Diagnostic {
   return diagnostic('ADS1005', span, { text: strange }, { hint });
 }
 
-function malformedNumber(token: IToken, file: SourceFile): Diagnostic {
+function malformedNumber(token: IToken, before: IToken | undefined, file: SourceFile): Diagnostic {
   const span = spanIn(token, file, 0, token.image.length);
   const right = token.image.replace(/^(-?)\./, '$10.').replace(/(\d)\.(?!\d)/, '$1');
-  return diagnostic('ADS1007', span, { text: token.image }, { hint: `write ${right}`, fix: certainFix(span, right) });
+  // Behind the word of a declaration stands a name.
+  const isName = before !== undefined && declarationWords.some((word) => word === before.image);
+  return diagnostic(
+    'ADS1007',
+    span,
+    { text: token.image },
+    { hint: `write ${right}`, fix: isName ? guessedFix(span, right) : certainFix(span, right) },
+  );
 }
 
 const simpleEscapes: Readonly<Record<string, string>> = {

@@ -24,5 +24,5 @@ export function groupAlike(diagnostics: readonly Diagnostic[]): Alike[] {
     .flatMap(([first, ...more]): Alike[] =>
       more.length + 1 >= MANY ? [{ first: first!, more }] : [first!, ...more].map((one) => ({ first: one, more: [] })),
     )
-    .sort((a, b) => order.get(a.first)! - order.get(b.first)!);
+    .sort((a, b) => (order.get(a.first) ?? 0) - (order.get(b.first) ?? 0));
 }

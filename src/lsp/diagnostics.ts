@@ -12,7 +12,7 @@ import type { SourceFile } from '../text/source.ts';
 import { toRange } from './positions.ts';
 import type { CheckedProgramView, ParsedFile, Workspace } from './workspace.ts';
 import type { Key } from './disk.ts';
-import { entryOf } from '../text/present.ts';
+import { entryOf, lastOf } from '../text/present.ts';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -125,7 +125,7 @@ function limited(diagnostics: readonly LspDiagnostic[]): LspDiagnostic[] {
   if (diagnostics.length <= MOST_SENT) return [...diagnostics];
   const sent = diagnostics.slice(0, MOST_SENT);
   const rest = diagnostics.length - sent.length;
-  const { range } = sent.at(-1)!;
+  const { range } = lastOf(sent);
   const message = `and ${rest.toLocaleString('en')} more problems in this file: adsc check has them all`;
   return [...sent, { range, severity: DiagnosticSeverity.Information, source: 'adsc', message }];
 }

@@ -99,13 +99,14 @@ export class Reporter {
     if (importable.has(kind) && this.isExcused(name.text)) return null;
     if (kind.split(' or ').some((one) => this.unnamed.has(one))) return null;
     const { meant, ...suggestion } = this.suggestion(name.text, known, name.span);
-    otherwise ??= listed(kind, known);
     const notPicked = importable.has(kind) ? this.notPicked(name.text) : null;
     this.report(
       'ADS2001',
       name.span,
       { kind, name: name.text },
-      notPicked === null ? { ...suggestion, hint: suggestion.hint ?? otherwise } : { hint: notPicked },
+      notPicked === null
+        ? { ...suggestion, hint: suggestion.hint ?? otherwise ?? listed(kind, known) }
+        : { hint: notPicked },
     );
     return meant;
   }

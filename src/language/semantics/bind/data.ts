@@ -12,8 +12,8 @@ import type {
 import type { Span } from '../../../text/source.ts';
 import { tableOptions, joinOptions } from '../options/data.ts';
 import { readOptions, type ReadOptions } from '../options/read-options.ts';
-import { guessedFix } from '../../../diagnostics/index.ts';
-import { type Reporter, writeName } from '../reporter.ts';
+import type { Reporter } from '../reporter.ts';
+import { reportOwnKey } from './join-keys.ts';
 import { type BoundTable, Columns, type ColumnUse, type Wanted } from './columns.ts';
 import { bindRenamedColumns, type RenamedColumn } from './renamed-columns.ts';
 import { bindDataPath, bindTableOptions, bindTime, reportRepeated } from './table.ts';
@@ -309,7 +309,7 @@ class DataBinder {
     // The left sides see the primary table and earlier joins only, so this table isn't known yet.
     const on = join.on.map(({ left, right }) => {
       if (left.path.length > 1 && left.path[0]!.text === name.text) {
-        this.#reportOwnKey(name, left, right);
+        reportOwnKey(name, left, right, reporter);
         return null;
       }
       const laterTable = left.path.length > 1 && later.has(left.path[0]!.text) ? left.path[0]!.text : null;
@@ -350,21 +350,6 @@ class DataBinder {
       asOf,
       asOfTime,
     };
-  }
-
-  /** `on pins.pin_id`, where a key is a column of the tables before the join, and of this one behind `=`. */
-  #reportOwnKey(name: Name, left: Ref, right: Ref | null): void {
-    const own = writeName(lastOf(left.path).text);
-    const span = { ...left.span, end: right?.span.end ?? left.span.end };
-    const other = right === null ? own : right.path.map(({ text }) => writeName(text)).join('.');
-    const key = other === own ? own : `${other} = ${own}`;
-    const wants = `the tables before '${name.text}'`;
-    this.#reporter.report(
-      'ADS4019',
-      left.span,
-      { option: 'on', wants, column: refText(left) },
-      { hint: `write on ${key}`, fix: guessedFix(span, key) },
-    );
   }
 
   /** Columns that may be missing from files are known to the table, and none that every row needs. */

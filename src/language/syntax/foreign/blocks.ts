@@ -77,7 +77,7 @@ function blockOf(file: SourceFile, lines: Piece, language: Language, first: numb
 
 /** From the first character of a line to the last one of another that are no white space. */
 function spanOf(file: SourceFile, lines: Piece, first: number, last: number): Span {
-  const indent = /^[ \t]*/.exec(lines.line(first))![0].length;
+  const indent = lines.line(first).search(/[^ \t]|$/);
   const start = (file.lineStarts[first] ?? file.text.length) + indent;
   const end = (file.lineStarts[last] ?? file.text.length) + lines.line(last).trimEnd().length;
   return { file: file.path, start, end: Math.max(start, end) };

@@ -157,7 +157,7 @@ export const languages: readonly Language[] = [
     name: 'TOML',
     hint: "a section is a block here, as in 'train { epochs 2  batch 512 }'",
     end: startsWith(/^\[\[?[\w.-]+\]\]?[ \t]*$/, (lines, at) =>
-      while_(lines, at, (line) => toml.test(line) || /^\[/.test(line)),
+      while_(lines, at, (line) => toml.test(line) || line.startsWith('[')),
     ),
   },
   {
@@ -171,7 +171,7 @@ export const languages: readonly Language[] = [
     name: 'a command of the shell',
     hint: 'a command is for the terminal, and the spec holds declarations alone',
     end: startsWith(new RegExp(`^(?:\\$ \\S|(?:${commands})[ \\t]+[\\w./-]+(?:[ \\t]|$))`), (lines, at) =>
-      while_(lines, at, (line) => /^\$ /.test(line)),
+      while_(lines, at, (line) => line.startsWith('$ ')),
     ),
   },
   {
@@ -188,7 +188,8 @@ export const languages: readonly Language[] = [
       const line = lines.line(at);
       const next = lines.line(at + 1);
       const nests =
-        /^[\w.-]+:[ \t]*(?:#.*)?$/.test(line) && (/^[ \t]+(?:- |[\w.-]+:(?:[ \t]|$))/.test(next) || /^- /.test(next));
+        /^[\w.-]+:[ \t]*(?:#.*)?$/.test(line) &&
+        (/^[ \t]+(?:- |[\w.-]+:(?:[ \t]|$))/.test(next) || next.startsWith('- '));
       const isEntry = /^- +[\w.-]+:(?:[ \t]|$)/.test(line) || /^---[ \t]*$/.test(line);
       const key = /^([\w.-]+):[ \t]+[^ \t{(]/.exec(line)?.[1];
       const isPair = key !== undefined && !(declarationWords as readonly string[]).includes(key);

@@ -202,7 +202,8 @@ export abstract class Habits extends Support {
   /** `user * ad => 16`: an arrow is what may follow. */
   protected takeForArrow(): void {
     const sign = this.LA(1);
-    if (!otherSigns.get(t.Arrow)!.has(sign.image) || !this.isNext(t.NumberToken, 2) || this.isFirstOnLine(sign)) return;
+    if (otherSigns.get(t.Arrow)?.has(sign.image) !== true || !this.isNext(t.NumberToken, 2) || this.isFirstOnLine(sign))
+      return;
     const span = this.tokenSpan(sign);
     const fix = certainFix(span, '->');
     this.report(diagnostic('ADS1001', span, { expected: "'->'", found: describeToken(sign) }, { fix }));
@@ -223,7 +224,7 @@ export abstract class Habits extends Support {
       startOffset: offset,
       tokenType: type,
       tokenTypeIdx: type.tokenTypeIdx!,
-    } as IToken);
+    });
   }
 
   /** How far ahead the bracket stands that closes the k-th token, up to the next declaration; null where there is none. */

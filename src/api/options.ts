@@ -99,7 +99,7 @@ const fromFileOptions = {
 
 export const checkOptions = { ...specOptions, now: number } satisfies Table<CheckOptions>;
 
-export const readConfigOptions = { ...specOptions, path } satisfies Table<ReadConfigOptions>;
+export const readConfigOptions = { ...callOptions, path } satisfies Table<ReadConfigOptions>;
 
 export const lintOptions = {
   ...specOptions,

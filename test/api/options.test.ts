@@ -24,6 +24,8 @@ const calls: Readonly<Record<string, { call: AnyCall; table: object; needs?: obj
   auto: { call: callOf(library.auto, 'none.csv'), table: tables.autoOptions },
   openProject: { call: callOf(library.openProject, 'none.ads'), table: tables.specOptions },
   check: { call: callOf(library.check, 'none.ads'), table: tables.specOptions },
+  readConfig: { call: callOf(library.readConfig, '.'), table: tables.readConfigOptions },
+  lint: { call: callOf(library.lint, 'none.ads'), table: tables.lintOptions },
   fix: { call: callOf(library.fix, 'none.ads'), table: tables.specOptions },
   format: { call: callOf(library.format, 'none.ads'), table: tables.formatOptions },
   describe: { call: callOf(library.describe, 'none.ads'), table: tables.describeOptions },
@@ -66,7 +68,7 @@ async function refused(outcome: Promise<Outcome<unknown>>): Promise<string[]> {
 }
 
 it('every function that gives an outcome is here', () => {
-  const others = ['doctor', 'formatSource', 'explain', 'listCodes', 'render', 'SourceFile', 'VERSION'];
+  const others = ['defineConfig', 'doctor', 'formatSource', 'explain', 'listCodes', 'render', 'SourceFile', 'VERSION'];
   expect(Object.keys(library).sort()).toEqual([...Object.keys(calls), ...others].sort());
 });
 

@@ -33,7 +33,7 @@ export interface ReadConfig {
 }
 
 export function readConfig(folder: string, options: ReadConfigOptions = {}): Promise<Outcome<ReadConfig | null>> {
-  return outcomeOf(given(options, readConfigOptions, { folder: [folder, aPath] }), (call) => {
+  return outcomeOf(given(options, readConfigOptions, { dir: [folder, aPath] }), (call) => {
     const shownOf = (path: string) => relative(call.cwd, path).split(sep).join('/') || path;
     if (options.path !== undefined) return configAt(resolve(call.cwd, options.path), options.path);
     let start: string;

@@ -24,7 +24,7 @@ const calls: Readonly<Record<string, { call: AnyCall; table: object; needs?: obj
   auto: { call: callOf(library.auto, 'none.csv'), table: tables.autoOptions },
   openProject: { call: callOf(library.openProject, 'none.ads'), table: tables.specOptions },
   check: { call: callOf(library.check, 'none.ads'), table: tables.specOptions },
-  readConfig: { call: callOf(library.readConfig, '.'), table: tables.readConfigOptions },
+  readConfig: { call: callOf(library.readConfig, 'none'), table: tables.readConfigOptions },
   lint: { call: callOf(library.lint, 'none.ads'), table: tables.lintOptions },
   fix: { call: callOf(library.fix, 'none.ads'), table: tables.specOptions },
   format: { call: callOf(library.format, 'none.ads'), table: tables.formatOptions },

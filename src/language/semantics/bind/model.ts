@@ -112,7 +112,13 @@ export function bindModel(
   const usedSequences = new Set<string>();
   const allSequences = bindSequences(
     scope,
-    { signals, use: useIn(true, true), data, histories, formatOf: (name) => formatText(scope.signal.get(name)?.format ?? null) },
+    {
+      signals,
+      use: useIn(true, true),
+      data,
+      histories,
+      formatOf: (name) => formatText(scope.signal.get(name)?.format ?? null),
+    },
     reporter,
   );
   const { crosses, reads } = bindCrosses(scope, groups, allSequences, usedSequences, reporter);

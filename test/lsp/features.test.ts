@@ -381,7 +381,7 @@ describe('with a lock', () => {
     });
     it('offers no fix that leaves as many errors', async () => {
       const titles = (
-        await actions('group user { device }', 'group user { device }\ntrain { learning_rat▮e 0.001 }')
+        await actions('group user { device }', 'group user { device }\nhead other on clicked { loss_wieg▮ht 0 }')
       ).map(({ title }) => title);
       expect(titles).toEqual(['Explain ADS3001']);
     });

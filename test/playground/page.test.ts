@@ -126,6 +126,8 @@ describe.skipIf(executable === null)('the playground', () => {
     await page.getByRole('button', { name: 'Format' }).click();
     await expect.poll(() => textOf(page)).toBe(templates.ctr);
     await page.locator('#picture svg text', { hasText: /^affinity$/ }).click();
+    // Where the name is, the language server says.
+    await page.waitForFunction(() => document.activeElement?.closest('.cm-editor') != null);
     await page.keyboard.type('x');
     await expect.poll(() => textOf(page)).toContain('cross xaffinity');
   });

@@ -51,3 +51,15 @@ export interface Cursor {
   /** The option whose value is being written. */
   readonly value: { readonly option: string; readonly path: OptionPath } | null;
 }
+
+export const nothing: CursorPlace = { at: 'nothing' };
+
+/** Declarations that have no `was`. */
+export const neverRenamed: ReadonlySet<DeclarationWord> = new Set(['model', 'variant', 'type', 'sequence', 'read']);
+
+const blocksAlone = ['bottom', 'trees', 'bias', 'sampling', 'train', 'budget', 'search', 'run'] as const;
+
+/** Of a declaration that is its word and a block. */
+export function hasBlockAlone(word: DeclarationWord): word is (typeof blocksAlone)[number] {
+  return (blocksAlone as readonly string[]).includes(word);
+}

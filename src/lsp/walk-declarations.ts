@@ -10,13 +10,15 @@ import { readFunctions } from '../reads/index.ts';
 import { changeWords } from '../ir/change-kinds.ts';
 import { namedKinds, singletonKinds } from '../language/semantics/scope.ts';
 import * as t from '../language/syntax/tokens.ts';
-import type { Cursor, CursorPlace, OptionPath } from './cursor-place.ts';
+import {
+  type Cursor,
+  type CursorPlace,
+  hasBlockAlone,
+  neverRenamed,
+  nothing,
+  type OptionPath,
+} from './cursor-place.ts';
 import { TokenReader } from './token-reader.ts';
-
-const nothing: CursorPlace = { at: 'nothing' };
-
-/** Declarations that have no `was`. */
-const neverRenamed: ReadonlySet<DeclarationWord> = new Set(['model', 'variant', 'type', 'sequence', 'read']);
 
 export class DeclarationWalker extends TokenReader {
   call: Cursor['call'] = null;
@@ -38,20 +40,12 @@ export class DeclarationWalker extends TokenReader {
     const word = t.keywordOf(first) as DeclarationWord | 'without' | null;
     if (word === 'without') return this.#without();
     if (word === null || !declarationWords.includes(word)) return { at: 'declaration', inVariant };
+    if (hasBlockAlone(word)) return this.#blockOr(['{'], inVariant, word, null);
     switch (word) {
       case 'import':
         return this.#import();
       case 'data':
         return this.#data();
-      case 'bottom':
-      case 'trees':
-      case 'bias':
-      case 'sampling':
-      case 'train':
-      case 'budget':
-      case 'search':
-      case 'run':
-        return this.#blockOr(['{'], inVariant, word, null);
       case 'tower':
         if (this.done) return { at: 'source' };
         this.take();

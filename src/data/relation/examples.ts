@@ -10,6 +10,7 @@ import { rawTime, timeTextSql, type UnreadTimes } from '../files/time-problems.t
 import { type ColumnAbsence, findAbsences, refuseAbsences } from './absent-columns.ts';
 import { countRows, noRows, primaryTime } from './count-rows.ts';
 import { cutParts } from './cut-parts.ts';
+import type { ExamplesFields } from './examples-fields.ts';
 import type { Cuts, ExamplesFacts, ExamplesOptions, TimeRange, WantedColumn } from './examples-options.ts';
 import { refuseWindow, storeHistory } from './histories.ts';
 import {
@@ -67,9 +68,9 @@ export class Examples {
   readonly #part: string;
   readonly #sorted: boolean;
   readonly #range: FileRange | null;
-  readonly #fields: Fields;
+  readonly #fields: ExamplesFields;
 
-  private constructor(fields: Fields) {
+  private constructor(fields: ExamplesFields) {
     this.#fields = fields;
     this.#range = fields.range;
     this.#database = fields.database;
@@ -389,28 +390,3 @@ export class Examples {
 }
 
 const noCopy = { copy: null, rejects: null } as const;
-
-interface Fields {
-  readonly options: ExamplesOptions;
-  readonly staged: Staged;
-  readonly neededOfJoins: readonly ReadonlySet<string>[];
-  readonly database: Database;
-  readonly data: DataPlan;
-  readonly tables: OpenTables;
-  readonly tableRows: readonly number[];
-  readonly starts: readonly number[];
-  readonly rows: number;
-  readonly rejects: readonly Reject[];
-  readonly repeats: Repeats | null;
-  readonly identified: KeyedRows | null;
-  readonly inFileOrder: boolean;
-  readonly zone: string | undefined;
-  readonly time: TimeRange | null;
-  readonly unread: UnreadTimes;
-  readonly needed: readonly string[];
-  readonly part: string;
-  readonly sorted: boolean;
-  readonly range: FileRange | null;
-  readonly cuts: readonly Cuts[];
-  readonly absences: readonly ColumnAbsence[];
-}

@@ -10,6 +10,7 @@ import type { CatalogEntry, Placeholders } from './define.ts';
 import { engines } from './engines.ts';
 import { evolution } from './evolution.ts';
 import { migration } from './migration.ts';
+import { histories } from './histories.ts';
 import { ignores } from './ignores.ts';
 import { leakage } from './leakage.ts';
 import { modelling } from './modelling.ts';
@@ -34,7 +35,7 @@ export const families = {
   2: names,
   3: options,
   4: signals,
-  5: { ...structure, ...blocks },
+  5: { ...structure, ...blocks, ...histories },
   6: { ...leakage, ...modelling, ...ignores },
   7: budgetLock,
   8: {
@@ -60,6 +61,7 @@ export const catalog = {
   ...signals,
   ...structure,
   ...blocks,
+  ...histories,
   ...leakage,
   ...modelling,
   ...ignores,

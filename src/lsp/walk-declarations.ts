@@ -10,14 +10,8 @@ import { readFunctions } from '../reads/index.ts';
 import { changeWords } from '../ir/change-kinds.ts';
 import { namedKinds, singletonKinds } from '../language/semantics/scope.ts';
 import * as t from '../language/syntax/tokens.ts';
-import {
-  type Cursor,
-  type CursorPlace,
-  hasBlockAlone,
-  neverRenamed,
-  nothing,
-  type OptionPath,
-} from './cursor-place.ts';
+import type { Cursor, CursorPlace, OptionPath } from './cursor-place.ts';
+import { hasBlockAlone, neverRenamed, nothing } from './cursor-place.ts';
 import { TokenReader } from './token-reader.ts';
 
 export class DeclarationWalker extends TokenReader {

@@ -6,12 +6,12 @@ import type { Database } from '../database.ts';
 import type { Column, ValueSql } from '../files/column.ts';
 import type { DataFile } from '../files/glob.ts';
 import type { Reject } from '../files/rejected-lines.ts';
-import { rawTime, timeTextSql, type UnreadTimes } from '../files/time-problems.ts';
+import { rawTime, timeTextSql } from '../files/time-problems.ts';
 import { type ColumnAbsence, findAbsences, refuseAbsences } from './absent-columns.ts';
 import { countRows, noRows, primaryTime } from './count-rows.ts';
 import { cutParts } from './cut-parts.ts';
 import type { ExamplesFields } from './examples-fields.ts';
-import type { Cuts, ExamplesFacts, ExamplesOptions, TimeRange, WantedColumn } from './examples-options.ts';
+import type { ExamplesFacts, ExamplesOptions, TimeRange, WantedColumn } from './examples-options.ts';
 import { refuseWindow, storeHistory } from './histories.ts';
 import {
   columnSql,
@@ -31,7 +31,7 @@ import { filesInPlace, neededColumns, openHistories } from './needed-columns.ts'
 import { openTable } from './open-table.ts';
 import { primaryFiles, sourceOf } from './primary-files.ts';
 import { registerHashes } from './splits.ts';
-import { loadHistory, loadJoin, stageHistory, stageJoin, type Staged } from './stage.ts';
+import { loadHistory, loadJoin, stageHistory, stageJoin } from './stage.ts';
 import { type FileRange, Table } from './table.ts';
 import type { RowWindow } from './row-window.ts';
 import { TextCopy } from './text-copy.ts';

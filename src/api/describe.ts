@@ -42,10 +42,11 @@ export function describe(spec: Spec, options: DescribeOptions = {}): Promise<Out
     const all = plan === null ? declared : [...declared, servingEntry(plan)];
     const { name } = options;
     const columns = name === undefined ? [] : columnEntries(program, lock);
-    const entries =
-      name === undefined
-        ? all
-        : [...all, ...columns].filter((e) => e.name === name || e.kind === name || e.name === `vocab.${name}`);
+    const named = (some: readonly Entry[]) =>
+      some.filter((e) => e.name === name || e.kind === name || e.name === `vocab.${name}`);
+    // A signal may be called as its column is: it says where it is from.
+    const declaredSo = name === undefined ? all : named(all);
+    const entries = declaredSo.length > 0 ? declaredSo : named(columns);
     if (entries.length === 0) {
       const names = [...all, ...columns].flatMap((e) => [e.name, e.kind]);
       const message = `the spec declares nothing called "${name!}"`;

@@ -102,7 +102,8 @@ describe('formats', () => {
   });
 
   it('shows a person no more errors than can be read, and a program all', async () => {
-    const dir = folder({ 'long.ads': `model m\n${'!\n'.repeat(60_000)}` });
+    const unlike = Array.from({ length: 300 }, (_, i) => `signal s${i} : format${i}`);
+    const dir = folder({ 'long.ads': `model m\n${unlike.join('\n')}\n` });
     const { code, err } = await adsc(dir, ['check', 'long.ads']);
     expect(code).toBe(1);
     expect(err.match(/^error/gm)).toHaveLength(200);

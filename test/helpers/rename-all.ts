@@ -38,8 +38,11 @@ export function renameAll(text: string, renamedName: (kind: string, old: string)
   const primary = data?.name?.text ?? null;
   const inVariant = (start: number) =>
     declarations.some((d) => d.kind === 'variant' && d.span.start <= start && start < d.span.end);
+  // Reads have no earlier name.
+  const reads = new Set(declarations.flatMap((d) => (d.kind === 'read' && d.name !== null ? [d.name.text] : [])));
   for (const { kind, name, declares } of found.names) {
-    if (!['signal', 'layer', 'head', 'vocab', 'source'].includes(kind)) continue;
+    if (!['signal', 'layer', 'head', 'vocab', 'source'].includes(kind) || (kind === 'layer' && reads.has(name.text)))
+      continue;
     const now = rename(kind, name.text);
     const says = declares !== null && !inVariant(name.span.start);
     edits.push({ ...name.span, text: `${written(now)}${says ? ` was ${written(name.text)}` : ''}` });

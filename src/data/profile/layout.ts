@@ -5,7 +5,7 @@ import { entryOf } from '../../text/present.ts';
 import type { Database } from '../database.ts';
 import type { ColumnKind } from '../files/column-type.ts';
 import type { Examples } from '../relation/examples.ts';
-import { inPlaceName, storedName } from '../relation/joins.ts';
+import { inPlaceName, madeSteps, storedName } from '../relation/joins.ts';
 import { rowNumberSql } from '../relation/row-number.ts';
 import type { Values } from './asked-rows.ts';
 import { SAMPLE_ROWS, SMALL_JOIN, VECTOR_ELEMENTS } from '../../ir/profile-samples.ts';
@@ -102,7 +102,9 @@ export async function layOut(
       const name = field.sql === 'p.t' ? 't' : `s${columns.size}`;
       columns.set(key, { sql: name, kind: field.kind });
       if (name === 't') continue;
-      if (reference.table < 0 && !read.derive && examples.keepsOrder) {
+      // Steps of the log are no column of a file.
+      const isFile = reference.table < 0 && madeSteps(examples.tables, reference) === null;
+      if (isFile && !read.derive && examples.keepsOrder) {
         inFiles.set(name, { sql: field.sql, column: reference.column });
         continue;
       }

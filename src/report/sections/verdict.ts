@@ -72,9 +72,14 @@ function card(question: string, comparison: Comparison, own: number, base: numbe
   const [better, worse] = [count('yes'), count('no')];
   const of = changes.length === 1 ? '' : ` in ${better > 0 && worse === 0 ? better : worse} of ${changes.length} heads`;
   const answer = better > 0 && worse === 0 ? 'yes' : worse > 0 ? 'no' : 'open';
-  const says =
-    answer === 'yes' ? `Yes${of}.` : answer === 'no' ? `Worse${of}.` : 'No clear difference: the intervals hold 0.';
   const intervals = changes.some(({ result }) => result.intervals !== null);
+  const sure = intervals ? '' : ', as far as one number tells';
+  const says =
+    answer === 'yes'
+      ? `Yes${of}${sure}.`
+      : answer === 'no'
+        ? `Worse${of}${sure}.`
+        : `No clear difference${intervals ? ': the intervals hold 0' : ''}.`;
   return {
     question,
     answer,
@@ -83,7 +88,7 @@ function card(question: string, comparison: Comparison, own: number, base: numbe
       ...changes.map(changeLine),
       ...(intervals
         ? [html`<span class="soft">95 % intervals in brackets, ${clusteredWords(comparison.clusteredBy)}</span>`]
-        : []),
+        : [html`<span class="soft">No intervals: option 'bootstrap' says how sure that is.</span>`]),
     ],
   };
 }

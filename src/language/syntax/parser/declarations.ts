@@ -301,7 +301,8 @@ export abstract class DeclarationRules extends ValueRules {
 
   /** Where a block may be missing: whether the next word rather starts a declaration. */
   private atDeclarationWord(): boolean {
-    return declarationTypes.has(this.LA(1).tokenType);
+    // In a variant `without` starts a statement as well.
+    return declarationTypes.has(this.LA(1).tokenType) || this.isNext(t.keyword('without'));
   }
 
   private singleton(kind: ast.SingletonDeclaration['kind']): ast.SingletonDeclaration {

@@ -67,7 +67,7 @@ describe('a run of small data', () => {
     expect(out).toMatch(/^wrote runs\/1\/report\.html .*\nclick: 1 \(base\) does not beat .*--bootstrap/);
     const page = readFileSync(join(dir, 'runs/1/report.html'), 'utf8');
     expect(page).toMatch(/Better than logistic regression\?<\/h3>[^]{0,200}Worse, as far as one number tells\./);
-    expect(page).toContain('No intervals: option &#39;bootstrap&#39; says how sure that is.');
+    expect(page).toContain("No intervals: option 'bootstrap' says how sure that is.");
   });
 
   it('has an lr of its own seed and data: the weights of adsc train --baseline lr, kept for the next call', async () => {

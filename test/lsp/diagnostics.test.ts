@@ -86,7 +86,7 @@ describe('when they come', () => {
     await client.open('model.ads', model.replace('{ a }', '{ b }'));
     const before = await client.diagnostics('model.ads', (found) => found.some(({ code }) => code === 'ADS2001'));
     expect(before.find(({ code }) => code === 'ADS2001')!.range.start.line).toBe(2);
-    await client.edit('model.ads', 0, 0, '// one\n// two\n; ');
+    await client.edit('model.ads', 0, 0, '// one\n// two\n! ');
     const moved = await client.diagnostics('model.ads', (found) => found.some(({ code }) => code === 'ADS1005'));
     expect(moved.find(({ code }) => code === 'ADS2001')!.range.start.line).toBe(4);
   });

@@ -24,7 +24,9 @@ const pages = [
     'config',
   ].map((name) => `docs/${name}.md`),
   ...['adding', 'decisions'].flatMap((folder) =>
-    readdirSync(join(top, 'docs', folder)).map((name) => `docs/${folder}/${name}`),
+    readdirSync(join(top, 'docs', folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${folder}/${name}`),
   ),
 ];
 

@@ -23,7 +23,9 @@ const order = [...first, ...functions.map(({ name }) => name).filter((name) => !
 
 it('the page has every function', () => {
   const exported = Object.entries(library).flatMap(([name, value]) =>
-    typeof value === 'function' && !['defineConfig', 'explain', 'listCodes', 'render', 'SourceFile'].includes(name) ? [name] : [],
+    typeof value === 'function' && !['defineConfig', 'explain', 'listCodes', 'render', 'SourceFile'].includes(name)
+      ? [name]
+      : [],
   );
   expect(functions.map(({ name }) => name).sort()).toEqual(exported.sort());
 });

@@ -54,7 +54,9 @@ export class SourceFile {
   /** The text of a zero-based line, without its line end. */
   lineText(line: number): string {
     const start = this.lineStarts[line] ?? this.text.length;
-    const end = this.lineStarts[line + 1] ?? this.text.length;
-    return this.text.slice(start, end).replace(/[\r\n]+$/, '');
+    let end = this.lineStarts[line + 1] ?? this.text.length;
+    // A pattern would look at every character of a long line.
+    while (end > start && (this.text[end - 1] === '\n' || this.text[end - 1] === '\r')) end--;
+    return this.text.slice(start, end);
   }
 }

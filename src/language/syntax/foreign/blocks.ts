@@ -36,9 +36,7 @@ class Lines implements Piece {
   }
   line(i: number): string {
     const start = this.#file.lineStarts[i];
-    return start === undefined
-      ? ''
-      : this.#file.text.slice(start, this.#file.lineStarts[i + 1]).replace(/[\r\n]+$/, '');
+    return start === undefined ? '' : this.#file.lineText(i);
   }
 }
 

@@ -19,6 +19,9 @@ const closerOf: ReadonlyMap<TokenType, TokenType> = new Map([
   [t.BracketOpen, t.BracketClose],
 ]);
 
+/** Of a line without braces, the tokens that are looked through for their end: a line that is all names costs no more than its length. */
+const MOST_MEMBERS = 200;
+
 export abstract class Habits extends Support {
   /** Takes another sign for the one that must come next, or a word that is missing before what follows it; false where neither is so. */
   protected takeForSign(type: TokenType, expected: string): boolean {
@@ -96,6 +99,7 @@ export abstract class Habits extends Support {
     let last = 0;
     let depth = 0;
     for (let k = 1; ; k++) {
+      if (k > MOST_MEMBERS) return;
       const token = this.LA(k);
       const ends =
         token.tokenType === EOF || (depth === 0 && (token.tokenType === t.Arrow || this.isFirstOnLine(token)));

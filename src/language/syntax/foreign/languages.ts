@@ -92,7 +92,7 @@ export const languages: readonly Language[] = [
   {
     name: 'a diff',
     hint: 'apply the patch to the spec, instead of writing it into the spec',
-    end: startsWith(/^(?:diff --git|@@ -\d|--- a\/|\+\+\+ b\/)/, (lines, at) =>
+    end: startsWith(/^(?:diff -{2}git|@@ -\d|-{3} a\/|\+\+\+ b\/)/, (lines, at) =>
       while_(lines, at, (line) => /^[-+@ ]|^index /.test(line)),
     ),
   },

@@ -1,6 +1,6 @@
 /**
  * A fix that is marked as certain may be applied unasked, so none may do harm: whatever a person's slip made of a spec, the spec with the
- * fix has no error more than without. `npm run test:full` draws 12,000 slips.
+ * fix has no error more than without.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
@@ -9,7 +9,6 @@ import type { Diagnostic } from '../../src/diagnostics/index.ts';
 import { check } from '../../src/language/semantics/index.ts';
 import { kinds } from '../corpus/cases/index.ts';
 import { textOf } from '../corpus/score.ts';
-import { count } from '../helpers/full.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
 import { meaningfulSpec } from '../helpers/meaningful-spec.ts';
 
@@ -96,7 +95,7 @@ test('no certain fix adds an error to a spec with slips', () => {
     fc.property(text, fc.array(slip, { minLength: 1, maxLength: 3 }), (spec, slips) =>
       expectNoHarm(slips.reduce(slipped, spec)),
     ),
-    { seed: 20261201, numRuns: count(250, 12_000) },
+    { seed: 20261201, numRuns: 250 },
   );
-  expect(tried).toBeGreaterThan(count(20, 1000));
+  expect(tried).toBeGreaterThan(20);
 });

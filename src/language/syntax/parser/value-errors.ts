@@ -1,6 +1,6 @@
 /** What can be wrong with values and options, in words. */
 import type { IToken } from 'chevrotain';
-import { diagnostic, certainFix } from '../../../diagnostics/index.ts';
+import { diagnostic, certainFix, guessedFix } from '../../../diagnostics/index.ts';
 import type { Span } from '../../../text/source.ts';
 import type { NumberLiteral } from '../ast.ts';
 import * as t from '../tokens.ts';
@@ -74,9 +74,10 @@ export abstract class ValueErrors extends Habits {
   /** `word`: where the option's name is, as LA counts; the comma stands before it. */
   protected reportSeparated(word: number): void {
     const span = this.tokenSpan(this.LA(word - 1));
-    this.report(
-      diagnostic('ADS1022', span, { option: this.LA(word).image }, { fix: certainFix(span, '', "remove ','") }),
-    );
+    // In a list of names the word may be one of them, and a comma behind it be what is missing.
+    const inNames = t.isName(this.LA(word - 2)) && this.LA(word - 3).tokenType === t.Comma;
+    const fix = (inNames ? guessedFix : certainFix)(span, '', "remove ','");
+    this.report(diagnostic('ADS1022', span, { option: this.LA(word).image }, { fix }));
   }
 
   /** Whether what is next are the values of an option that a comma made a value of the one before. */

@@ -35,8 +35,7 @@ class Lines implements Piece {
     return this.#file.lineStarts.length;
   }
   line(i: number): string {
-    const start = this.#file.lineStarts[i];
-    return start === undefined ? '' : this.#file.lineText(i);
+    return this.#file.lineText(i);
   }
 }
 

@@ -6,18 +6,21 @@ import { say, visible } from '../../diagnostics/visible.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode, exitOf } from '../exit-codes.ts';
+import { importersOf } from '../imported-specs.ts';
 import { failureOf } from '../outcomes.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import { rootOf, specPaths, specsOf } from '../spec-argument.ts';
 import { type Watched, watchFiles } from '../watch.ts';
 
 /**
- * `adsc check SPEC…`: every error of every spec, in one pass; exit 1 when there is one, 3 when a spec can't be read. `--fix` writes what certain
+ * `adsc check SPEC…`: every error of every spec, in one pass; exit 1 when there is one, 3 when a spec can't be read. A file that is only imported
+ * is checked with the specs that import it. `--fix` writes what certain
  * fixes change, and reports the rest.
  */
 export async function check(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
-  const specs = specsOf(context, args);
+  const named = specsOf(context, args);
   const once = async (): Promise<Watched> => {
+    const specs = await importersOf(context, named, rootOf(options));
     const diagnostics: Diagnostic[] = [];
     const sources = new Map<string, SourceFile>();
     const paths: string[] = [];

@@ -4,6 +4,7 @@ import { say } from '../../diagnostics/visible.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode, exitOf } from '../exit-codes.ts';
+import { importersOf } from '../imported-specs.ts';
 import { failureOf } from '../outcomes.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import { rootOf, specsOf } from '../spec-argument.ts';
@@ -20,7 +21,7 @@ export async function lintCommand(
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, SourceFile>();
   let code: ExitCode = exitCode.fine;
-  const specs = specsOf(context, args);
+  const specs = await importersOf(context, specsOf(context, args), rootOf(options));
   for (const spec of specs) {
     const linted = await lint(spec, {
       cwd: context.cwd,

@@ -41,7 +41,7 @@ async function open(options: { hash?: string; width?: number; colorScheme?: 'lig
 }
 
 const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Spec' });
-const problems = (page: Page, text: string) => page.locator('#problems-summary', { hasText: text }).waitFor();
+const problems = (page: Page, text: string | RegExp) => page.locator('#problems-summary', { hasText: text }).waitFor();
 
 /** Puts a text in the place of all there is. */
 async function write(page: Page, text: string): Promise<void> {
@@ -85,6 +85,38 @@ describe.skipIf(executable === null)('the playground', () => {
     await problem.getByRole('button', { name: "Write 'user_age'" }).click();
     await problems(page, 'No problems');
     expect(await textOf(page)).toBe(templates.ctr);
+  });
+
+  it('shows problems that are alike once, with how many more there are and where', async () => {
+    const page = await open();
+    const lines = Array.from({ length: 9 }, (_, i) => `signal extra${i} : onehott`);
+    await write(page, `${templates.ctr}\n${lines.join('\n')}\n`);
+    await problems(page, /\d+ errors/);
+    const alike = page.getByRole('listitem').filter({ hasText: 'onehott' });
+    await alike.first().waitFor();
+    expect(await alike.count()).toBe(1);
+    const first = templates.ctr.split('\n').length + 2;
+    const others = Array.from({ length: 8 }, (_, i) => first + i);
+    expect(await alike.innerText()).toContain(`and 8 more like it, in lines ${others.join(', ')}`);
+  });
+
+  it('says that it is at work on 200 signals that are pasted, and then no more', async () => {
+    const page = await open();
+    const signals = Array.from({ length: 200 }, (_, i) => `s${i}`);
+    await page.evaluate(() => {
+      const said: string[] = [];
+      const busy = document.getElementById('busy')!;
+      new MutationObserver(() => said.push(busy.textContent ?? '')).observe(busy, { childList: true });
+      Object.assign(globalThis, { said });
+    });
+    await write(
+      page,
+      `model large\ndata log from "log.csv"\n${signals.map((name, i) => `signal ${name} : ${i % 2 === 0 ? 'onehot' : 'continuous'}`).join('\n')}\ngroup g { ${signals.join(', ')} } -> 8\nbottom { layers 8 }\nhead click on clicked\n`,
+    );
+    await page.getByRole('heading', { name: 'large' }).waitFor();
+    await problems(page, 'No problems');
+    expect(await page.locator('#busy').innerText()).toBe('');
+    expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toEqual(['Checking…', '']);
   });
 
   it('draws the model, and another one when another example is picked', async () => {

@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type { SourceFile, Span } from '../../text/source.ts';
 import type { Diagnostic, Severity, TextEdit } from '../diagnostic.ts';
-import { groupAlike } from '../alike.ts';
+import { groupAlike, othersLine } from '../alike.ts';
 import { visible, visibleLines } from '../visible.ts';
 import { type Mark, snippet } from './snippet.ts';
 
@@ -23,22 +23,12 @@ export function renderPretty(
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
 
-/** How many lines of others are named. */
-const MOST_LINES = 12;
-
-/** `and 72 more like it, in lines 4, 7, 9, …` */
 function others(more: readonly Diagnostic[], first: Diagnostic, files: ReadonlyMap<string, SourceFile>): string {
-  const lines = new Set<number>();
-  for (const { span } of more) {
+  const lines = more.flatMap(({ span }) => {
     const file = span === null || span.file !== first.span?.file ? undefined : files.get(span.file);
-    if (file !== undefined && span !== null) lines.add(file.positionAt(span.start).line + 1);
-  }
-  const named = [...lines].slice(0, MOST_LINES);
-  const where =
-    named.length === 0
-      ? ''
-      : `, in line${named.length === 1 ? '' : 's'} ${named.join(', ')}${lines.size > named.length ? ', …' : ''}`;
-  return `and ${more.length.toLocaleString('en')} more like it${where}`;
+    return file === undefined || span === null ? [] : [file.positionAt(span.start).line + 1];
+  });
+  return othersLine(more.length, lines);
 }
 
 /** `2 errors, 1 warning`; null without any. */

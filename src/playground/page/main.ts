@@ -1,6 +1,7 @@
 /** The page: an editor on the left, what the compiler makes of its text on the right. */
 import { INSPECT, type Inspection } from '../protocol.ts';
 import { Builds } from './builds.ts';
+import { Busy } from './busy.ts';
 import { byId, count, element } from './dom.ts';
 import { createEditor } from './editor.ts';
 import { examples } from './examples.ts';
@@ -27,6 +28,7 @@ void firstText().then(open);
 /** Puts the page together around a first text. */
 function open(start: FirstText): void {
   let timer = 0;
+  const busy = new Busy(byId('busy'), byId('result'));
   const editor = createEditor({
     parent: byId('editor'),
     text: start.text,
@@ -68,6 +70,7 @@ function open(start: FirstText): void {
     if (exampleSelect.value !== '' && examples.find(({ name }) => name === exampleSelect.value)?.text !== editor.text)
       exampleSelect.value = '';
     clearTimeout(timer);
+    busy.start();
     timer = window.setTimeout(() => void inspect(), PAUSE);
     try {
       localStorage.setItem(STORE, editor.text);
@@ -79,13 +82,17 @@ function open(start: FirstText): void {
   async function inspect(): Promise<void> {
     const { text } = editor;
     let found: Inspection;
+    busy.start();
     try {
       found = await editor.ask<Inspection>(INSPECT, { text, variant: chosenVariant() });
     } catch (error) {
+      busy.stop();
       say(`The compiler did not answer: ${messageOf(error)}`);
       return;
     }
+    // What was typed since is asked about next.
     if (editor.text !== text) return;
+    busy.stop();
     if (found.profiled) editor.lockChanged();
     editor.problems.fromPlan(found.problems);
     const result = byId('result');

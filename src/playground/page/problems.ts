@@ -2,6 +2,7 @@
 import { type Action, type Diagnostic as EditorDiagnostic, setDiagnostics } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
 import { LSPPlugin } from '@codemirror/lsp-client';
+import { type Alike, groupAlike, othersLine } from '../../diagnostics/alike.ts';
 import type { Problem } from '../protocol.ts';
 import { byId, count, element } from './dom.ts';
 
@@ -134,11 +135,23 @@ export class Problems {
     // Said again only when it is other than before: screen readers read every change.
     if (summary.textContent !== said) summary.textContent = said;
     summary.dataset['state'] = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'fine';
-    byId('problems-list').replaceChildren(...items.map((item) => this.#line(item)));
+    byId('problems-list').replaceChildren(...groupAlike(items).map((alike) => this.#line(alike)));
   }
 
-  #line(item: Item): HTMLElement {
-    const { number } = this.#view.state.doc.lineAt(Math.min(item.from, this.#view.state.doc.length));
+  #lineOf({ from }: Item): number {
+    const { doc } = this.#view.state;
+    return doc.lineAt(Math.min(from, doc.length)).number;
+  }
+
+  #line({ first: item, more }: Alike<Item>): HTMLElement {
+    const number = this.#lineOf(item);
+    const others =
+      more.length === 0
+        ? null
+        : othersLine(
+            more.length,
+            more.map((one) => this.#lineOf(one)),
+          );
     const [message, ...hints] = item.message.split('\n');
     return element(
       'li',
@@ -150,6 +163,7 @@ export class Problems {
         element('span', { class: 'problem-line' }, `line ${number}`),
         element('span', { class: 'problem-message' }, message!),
         hints.length === 0 ? null : element('span', { class: 'problem-hint' }, hints.join(' ')),
+        others === null ? null : element('span', { class: 'problem-hint problem-others' }, others),
       ),
       element(
         'span',

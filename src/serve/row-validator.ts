@@ -6,10 +6,13 @@ import { inputNames } from '../ir/signal-inputs.ts';
 import { wantedText } from '../emit/transforms/row-schema.ts';
 import type { Plan, Side } from '../ir/plan.ts';
 import { epochRange, likelyUnit, timeWords, unitWord } from '../ir/time-words.ts';
+import type { TimesReading } from '../formats/shared/emit.ts';
+import { isList, listOfText } from '../runtime/list.ts';
 import { parseNumber } from '../runtime/number.ts';
 import { type TimeReading, timeReader } from '../runtime/time.ts';
 import type { RawRow } from '../runtime/types.ts';
 import type { Sides } from './request-side.ts';
+import { sequenceFaults } from './sequence-faults.ts';
 import { recordOf } from '../text/record.ts';
 import { KeyChecks } from './tables/check-keys.ts';
 import type { TableUse } from './tables/table-use.ts';
@@ -108,14 +111,16 @@ export class RowValidator {
       for (const input of inputNames(signal)) signals.set(input, [...(signals.get(input) ?? []), signal.name]);
     this.#signals = signals;
     this.#limits = limits;
-    this.#faults = plan.signals.flatMap((signal) =>
+    const ofSignals = plan.signals.flatMap((signal) =>
       signal.cross === undefined ? (emissions[signal.format].fault?.(signal) ?? []) : [],
     );
+    this.#faults = [...ofSignals, ...sequenceFaults(plan)];
     this.#times = new Map(
       inputUses(plan).flatMap(({ input, readings }) =>
-        readings.flatMap((reading) =>
-          reading.kind === 'time' ? [[input.name, timeFault(reading.time)] as const] : [],
-        ),
+        readings.flatMap((reading) => {
+          if (reading.kind === 'time') return [[input.name, timeFault(reading.time)] as const];
+          return reading.kind === 'times' ? [[input.name, timesFault(reading)] as const] : [];
+        }),
       ),
     );
   }
@@ -228,8 +233,30 @@ function timeFault(time: TimeReading): (value: unknown) => string | null {
     }
     if (typeof value !== 'string' || (unit === null && format === null)) return null;
     const at = read(value);
-    return at === at ? null : `cannot be read as a time, which is ${timeWords(time)}`;
+    return at === at ? null : noTime(time);
   };
+}
+
+/** The same of the first element of a list of which something is wrong. */
+function timesFault({ time, split }: TimesReading): (value: unknown) => string | null {
+  const fault = timeFault(time);
+  const read = timeReader(time);
+  return (value) => {
+    const list = typeof value === 'string' ? listOfText(value, split) : value;
+    if (!isList(list)) return null;
+    for (let k = 0; k < list.length; k++) {
+      const element = list[k];
+      if (element === null || element === undefined) continue;
+      // The schema says of a list alone what its elements are, and not of a text.
+      const said = fault(element) ?? (typeof value === 'string' && Number.isNaN(read(element)) ? noTime(time) : null);
+      if (said !== null) return `element ${k} ${said}`;
+    }
+    return null;
+  };
+}
+
+function noTime(time: TimeReading): string {
+  return `cannot be read as a time, which is ${timeWords(time)}`;
 }
 
 /** The schema, whose vectors may also be typed arrays. */

@@ -118,7 +118,7 @@ function readsOf({ readings }: InputUse): ContractReading[] {
   const found = readings.flatMap((reading): ContractReading[] => {
     const { signal } = reading;
     if (signal === null) return [];
-    const time = reading.kind === 'time' ? reading.time : null;
+    const time = reading.kind === 'time' || reading.kind === 'times' ? reading.time : null;
     const { encoding, serve } = signal;
     const ids = encoding.kind === 'ids' ? encoding : null;
     const missing = encoding.kind === 'ids' ? null : encoding.default;

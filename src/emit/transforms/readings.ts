@@ -12,7 +12,7 @@ import {
   weightsSchema,
   weightsValues,
 } from '../../formats/shared/emit-weights.ts';
-import { timeSchema, timeValues } from './time-reading.ts';
+import { timeSchema, timesSchema, timeValues } from './time-reading.ts';
 import type { Vocabularies } from '../../runtime/types.ts';
 
 const schemas: ReadingTable<Schema> = {
@@ -21,6 +21,7 @@ const schemas: ReadingTable<Schema> = {
   time: ({ time }) => timeSchema(time),
   keys: ({ vocab, split }) => keysSchema(vocab, split),
   weights: weightsSchema,
+  times: timesSchema,
   map: mapSchema,
   pairs: pairsSchema,
   vector: ({ length }) => vectorSchema(length),
@@ -31,6 +32,7 @@ const values: ReadingTable<Values> = {
   time: ({ time }) => timeValues(time),
   keys: ({ vocab, max, split }, vocabularies) => listValues(max, split, keyValues(vocab, vocabularies)),
   weights: weightsValues,
+  times: ({ time, max, split }) => listValues(max, split, timeValues(time)),
   map: (reading, vocabularies) => mapValues(reading, keyValues(reading.vocab, vocabularies)),
   pairs: (reading, vocabularies) => pairsValues(reading, keyValues(reading.vocab, vocabularies)),
   vector: ({ length, signal }) => vectorValues(length, signal),

@@ -34,7 +34,9 @@ export function rowSchema(plan: Plan): Schema {
 function propertyOf(use: InputUse, plan: Plan): Schema {
   const notes = [
     ...use.docs,
-    ...use.readings.flatMap((reading) => (reading.kind === 'time' ? [timeWords(reading.time)] : [])).slice(0, 1),
+    ...use.readings
+      .flatMap((reading) => (reading.kind === 'time' || reading.kind === 'times' ? [timeWords(reading.time)] : []))
+      .slice(0, 1),
     ...(use.optional ? ['has a constant for serving'] : []),
   ];
   const description = notes.length === 0 ? {} : { description: notes.join('\n') };

@@ -2,6 +2,7 @@
 import type { InputPlan, Plan } from '../../ir/plan.ts';
 import { timeWords } from '../../ir/time-words.ts';
 import { integerOfKey } from '../../runtime/key.ts';
+import type { TimeReading } from '../../runtime/time.ts';
 import type { Doc } from '../layout.ts';
 import { arrayOf, commented, member, propertyName } from './code.ts';
 import { literal, textLiteral } from './literals.ts';
@@ -48,10 +49,12 @@ export class RowTypes {
       case 'key':
         return reading.vocab === null ? ['Key'] : this.#keyTypes(reading.vocab);
       case 'time':
-        // The client writes a bigint as text, which is a number only where the data has numbers.
-        return this.#reader === 'client' && reading.time.unit === null
-          ? ['string', 'number']
-          : ['string', 'number', 'bigint'];
+        return this.#timeTypes(reading);
+      case 'times': {
+        const dates = this.#reader === 'client' ? ['Date'] : [];
+        const elements = arrayOf([...this.#timeTypes(reading), ...dates, 'null', 'undefined']);
+        return [elements, reading.split === null ? '`[${string}]`' : 'string'];
+      }
       case 'keys': {
         const elements = arrayOf([...this.#keyTypes(reading.vocab), 'null', 'undefined']);
         return [elements, reading.split === null ? '`[${string}]`' : 'string'];
@@ -67,6 +70,11 @@ export class RowTypes {
       case 'vector':
         return ['readonly number[]', 'Float32Array', 'Float64Array', '`[${string}]`'];
     }
+  }
+
+  #timeTypes({ time }: { readonly time: TimeReading }): string[] {
+    // The client writes a bigint as text, which is a number only where the data has numbers.
+    return this.#reader === 'client' && time.unit === null ? ['string', 'number'] : ['string', 'number', 'bigint'];
   }
 
   #keyTypes({ id, kind, entries }: { readonly id: string; readonly kind: string; readonly entries: number }): string[] {
@@ -88,7 +96,7 @@ function keyLiterals(key: string): string[] {
 }
 
 function timeNote({ readings }: InputUse): string {
-  const time = readings.find((reading) => reading.kind === 'time');
+  const time = readings.find((reading) => reading.kind === 'time' || reading.kind === 'times');
   return time === undefined ? '' : `: ${timeWords(time.time)}`;
 }
 

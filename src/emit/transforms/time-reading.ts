@@ -1,6 +1,14 @@
 /** Columns of times, as signals that derive from them read them: JSON Schema and golden values. */
 import { epochNumber, epochRange } from '../../ir/time-words.ts';
-import { NUMBER_TEXT, type Schema, type Values } from '../../formats/shared/emit.ts';
+import {
+  jsonList,
+  NULL_TEXT,
+  NUMBER_TEXT,
+  type Schema,
+  type TimesReading,
+  type Values,
+} from '../../formats/shared/emit.ts';
+import { OTHER_NOTATION } from '../../runtime/list.ts';
 import type { TimeReading } from '../../runtime/time.ts';
 import { writeTime } from './write-time.ts';
 
@@ -19,6 +27,15 @@ export function timeSchema({ unit, format }: TimeReading): Schema {
     minimum,
     exclusiveMaximum,
   };
+}
+
+/** An element of a JSON list in a text; the server reads it before it takes it. */
+const TIME_ELEMENT = '(?:"[^"\\\\\\u0000-\\u001f]*"|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|null)';
+
+export function timesSchema({ time, split }: TimesReading): Schema {
+  const text = split === null ? `^${NULL_TEXT}$` : `^(?!${OTHER_NOTATION.source.slice(1)})`;
+  const pattern = `^${jsonList(TIME_ELEMENT, '*')}$|${text}`;
+  return { type: ['array', 'string', 'null'], items: timeSchema(time), pattern };
 }
 
 export function timeValues(time: TimeReading): Values {

@@ -19,6 +19,7 @@ export type Reading =
       readonly split: string | null;
     }
   | WeightsReading
+  | TimesReading
   | PairsReading
   | MapReading
   | { readonly kind: 'vector'; readonly signal: SignalPlan; readonly length: number };
@@ -30,6 +31,14 @@ export interface WeightsReading {
   readonly max: number;
   readonly split: string | null;
   readonly negative: boolean;
+}
+/** The times of the steps of a sequence. */
+export interface TimesReading {
+  readonly kind: 'times';
+  readonly signal: SignalPlan;
+  readonly time: TimeReading;
+  readonly max: number;
+  readonly split: string | null;
 }
 /** Elements with their weights behind a separator. */
 export interface PairsReading {
@@ -129,11 +138,10 @@ export const idsReadings: FormatEmission['readings'] = (signal, vocabs) => {
       return [[signal.input, { kind: 'keys', ...list }]];
     case 'steps': {
       const { before, age } = weights;
-      // Times of steps are read as any keys are: numbers or texts.
-      const own = age === true ? { ...list, vocab: { ...list.vocab, kind: 'hash' as const } } : list;
+      if (before === undefined) return [[signal.input, { kind: 'keys', ...list }]];
       return [
-        [signal.input, { kind: 'keys', ...own }],
-        ...(before === undefined ? [] : [[before.input, { kind: 'time', signal, time: before }] as const]),
+        [signal.input, age === true ? { kind: 'times', signal, time: before, max, split } : { kind: 'keys', ...list }],
+        [before.input, { kind: 'time', signal, time: before }],
       ];
     }
     case 'column':

@@ -14,7 +14,7 @@ import { emptyRecord } from '../../text/record.ts';
 import { entryOf } from '../../text/present.ts';
 
 /** Readings of several elements a row. A map is one element: its JSON. */
-const LISTS: readonly Reading['kind'][] = ['keys', 'pairs', 'weights', 'vector'];
+const LISTS: readonly Reading['kind'][] = ['keys', 'pairs', 'weights', 'times', 'vector'];
 
 type Row = Record<string, RawValue>;
 

@@ -4,6 +4,7 @@ import type { SeenClient } from '../contracts/clients.ts';
 import { SCORE_BOUNDS } from '../score-histograms.ts';
 import { StoredTable } from '../../train/embeddings/stored-table.ts';
 import type { TableStatus } from '../tables/load-tables.ts';
+import { stepsLeftOut } from '../steps-left-out.ts';
 import type { Routes } from './app.ts';
 
 /** Upper bounds, seconds. */
@@ -176,6 +177,14 @@ function metricsText(
   shares('missing', 'missing', 'Share of missing and unreadable values');
   shares('out_of_vocabulary', 'outOfVocabulary', 'Share of out-of-vocabulary values');
   shares('clipped', 'clipped', 'Share of clipped values');
+  family(
+    'adsc_sequence_steps_left_out_total',
+    'counter',
+    'Steps that were not before the time of their request, or had no time.',
+    stepsLeftOut(current.model.plan, current.model.rows.counts).map(
+      ([sequence, count]) => `adsc_sequence_steps_left_out_total{sequence=${quoted(sequence)}} ${count}`,
+    ),
+  );
   if (log !== null) {
     one('adsc_log_rows_total', 'counter', 'Rows in whole files of the log.', log.rows);
     one('adsc_log_files_total', 'counter', 'Files of the log.', log.files);

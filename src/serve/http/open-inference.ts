@@ -99,7 +99,8 @@ function tensorOf({ input, readings }: InputUse): { name: string; datatype: stri
   const [first] = readings;
   const { name } = input;
   if (first?.kind === 'vector') return { name, datatype: 'FP64', shape: [-1, first.length] };
-  if (first?.kind === 'keys' || first?.kind === 'pairs') return { name, datatype: 'BYTES', shape: [-1, -1] };
+  if (first?.kind === 'keys' || first?.kind === 'pairs' || first?.kind === 'times')
+    return { name, datatype: 'BYTES', shape: [-1, -1] };
   if (first?.kind === 'weights') return { name, datatype: 'FP64', shape: [-1, -1] };
   return { name, datatype: first?.kind === 'number' ? 'FP64' : 'BYTES', shape: [-1] };
 }

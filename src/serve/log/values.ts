@@ -75,6 +75,18 @@ export function formOf(readings: readonly Reading[]): LoggedForm {
         const numbers = !isList(list) ? [] : Array.from(list, toNumber);
         return numbers.length === reading.length && numbers.every(Number.isFinite) ? numbers : null;
       });
+    case 'times': {
+      const read = timeReader(reading.time);
+      const { split } = reading;
+      return {
+        type: 'BIGINT[]',
+        sql: (value) => `list_transform(${value}, lambda ms: ${instant('ms')})`,
+        of: (value) => {
+          const list = typeof value === 'string' ? listOfText(value, split) : value;
+          return !isList(list) ? null : Array.from(list, (element) => finite(read(element)));
+        },
+      };
+    }
     case 'time': {
       const read = timeReader(reading.time);
       return { type: 'BIGINT', sql: instant, of: (value) => finite(read(value)) };
@@ -90,6 +102,8 @@ function kindOf(reading: Reading): string {
       return `keys ${reading.vocab.kind === 'range'} ${reading.split ?? ''}`;
     case 'weights':
       return `weights ${reading.split ?? ''}`;
+    case 'times':
+      return `times ${reading.split ?? ''}`;
     case 'map':
       return 'map';
     case 'pairs':

@@ -193,11 +193,15 @@ function markdown(shown: Shown): string {
   return `${lines.join('\n').replace(/\n+$/, '')}\n`;
 }
 
-/** Text in a table of Markdown: names may hold anything, also markup. */
+/**
+ * Text in a table of Markdown: names may hold anything, also markup. GitHub takes `@team` and `#12` for references after all escapes are gone: a space
+ * of no width keeps a comment from calling people.
+ */
 function cell(text: string): string {
   return visible(text)
-    .replace(/[\\`*_{}[\]()#+!|~@]/g, String.raw`\$&`)
+    .replace(/[\\`*_{}[\]()+!|~]/g, String.raw`\$&`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+    .replaceAll('>', '&gt;')
+    .replace(/[@#]/g, '$&&#8203;');
 }

@@ -101,6 +101,8 @@ export abstract class Habits extends Support {
     for (let k = 1; ; k++) {
       if (k > MOST_MEMBERS) return;
       const token = this.LA(k);
+      // A bracket that is left open says nothing about where the braces end.
+      if (depth > 0 && (token.tokenType === EOF || this.declarationAt(k))) return;
       const ends =
         token.tokenType === EOF || (depth === 0 && (token.tokenType === t.Arrow || this.isFirstOnLine(token)));
       if (ends || (depth === 0 && token.tokenType === t.BraceClose)) break;

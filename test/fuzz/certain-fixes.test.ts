@@ -9,6 +9,7 @@ import type { Diagnostic } from '../../src/diagnostics/index.ts';
 import { check } from '../../src/language/semantics/index.ts';
 import { kinds } from '../corpus/cases/index.ts';
 import { textOf } from '../corpus/score.ts';
+import { count } from '../helpers/full.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
 import { meaningfulSpec } from '../helpers/meaningful-spec.ts';
 
@@ -95,7 +96,7 @@ test('no certain fix adds an error to a spec with slips', () => {
     fc.property(text, fc.array(slip, { minLength: 1, maxLength: 3 }), (spec, slips) =>
       expectNoHarm(slips.reduce(slipped, spec)),
     ),
-    { seed: 20261201, numRuns: 250 },
+    { seed: 20261201, numRuns: count(250, 12_000) },
   );
-  expect(tried).toBeGreaterThan(20);
+  expect(tried).toBeGreaterThan(count(20, 1000));
 });

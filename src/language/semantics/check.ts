@@ -53,11 +53,14 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
   if (tree === null)
     return { program: null, diagnostics: reporter.bag.sorted(), files, trials: [], declarations, ignores };
   const syntaxIsRight = !reporter.bag.hasErrors;
+  const isReadAsMeant = reporter.bag
+    .sorted()
+    .every(({ severity, fix }) => severity !== 'error' || fix?.applicability === 'certain');
   reporter.imports = problems;
   const lock = options.lock ?? null;
   for (const one of ignoreFaults(ignores)) reporter.bag.add(one);
   const found = () => sortDiagnostics(withoutIgnored(reporter.bag.sorted(), ignores, isOfCheck));
-  const loaded: Loaded = { declarations, rootPath, syntaxIsRight, lock };
+  const loaded: Loaded = { declarations, rootPath, syntaxIsRight, isReadAsMeant, lock };
   const values = options.choices ?? valuesOf(lock);
   const program = bindProgram(loaded, values, reporter);
   if (program !== null && options.choices === undefined)

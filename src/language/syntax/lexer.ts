@@ -70,8 +70,10 @@ export function lex(file: SourceFile, start = 0, end = file.text.length): LexedF
         );
   for (const error of joined.errors) {
     const span = { file: file.path, start: error.offset, end: error.offset + error.length };
-    diagnostics.push(joined.names.get(error.offset) ?? unexpectedCharacters(span, file.text));
-    damage.push({ offset: error.offset, untilLineEnd: false });
+    const found = joined.names.get(error.offset) ?? unexpectedCharacters(span, file.text);
+    diagnostics.push(found);
+    // Without what surely means nothing, the text is read as it was meant.
+    if (found.fix?.applicability !== 'certain') damage.push({ offset: error.offset, untilLineEnd: false });
   }
   for (const token of result.groups['foreign'] ?? [])
     if (isCode(token.startOffset)) diagnostics.push(foreignComment(token, file));

@@ -1,6 +1,7 @@
 /** What a token must satisfy beyond its pattern: escapes, units, dots, letters. */
 import type { IToken } from 'chevrotain';
 import { type Diagnostic, diagnostic, certainFix, guessedFix } from '../../diagnostics/index.ts';
+import { isFirstOnLine } from '../../text/lines.ts';
 import type { SourceFile, Span } from '../../text/source.ts';
 import * as t from './tokens.ts';
 import { declarationWords } from './keywords.ts';
@@ -13,7 +14,7 @@ export function checkToken(token: IToken, all: readonly IToken[], at: number, fi
   if (type === t.NumberToken) return checkNumber(token, all, at, file);
   if (type === t.Text || type === t.SingleQuotedText || type === t.ForeignText || type === t.UnterminatedText)
     return checkString(token, file);
-  if (type === t.MalformedNumber) return [malformedNumber(token, all[at - 1], file)];
+  if (type === t.MalformedNumber) return [malformedNumber(token, all[at - 1], all[at - 2], file)];
   return null;
 }
 
@@ -34,11 +35,20 @@ function notBare(token: IToken, file: SourceFile): Diagnostic {
   return diagnostic('ADS1005', span, { text: strange }, { hint });
 }
 
-function malformedNumber(token: IToken, before: IToken | undefined, file: SourceFile): Diagnostic {
+function malformedNumber(
+  token: IToken,
+  before: IToken | undefined,
+  further: IToken | undefined,
+  file: SourceFile,
+): Diagnostic {
   const span = spanIn(token, file, 0, token.image.length);
   const right = token.image.replace(/^(-?)\./, '$10.').replace(/(\d)\.(?!\d)/, '$1');
-  // Behind the word of a declaration stands a name.
-  const isName = before !== undefined && declarationWords.some((word) => word === before.image);
+  // Behind the word of a declaration stands a name; behind a name of a list, nothing; a line begins with a word.
+  const isName =
+    before === undefined ||
+    isFirstOnLine(file.text, token.startOffset) ||
+    declarationWords.some((word) => word === before.image) ||
+    (t.isName(before) && further?.tokenType === t.Comma);
   return diagnostic(
     'ADS1007',
     span,

@@ -9,7 +9,6 @@ import * as t from './tokens.ts';
 export const maxDepth = 64;
 
 const opens = new Set<TokenType>([t.BraceOpen, t.ParenOpen, t.BracketOpen]);
-const closes = new Set<TokenType>([t.BraceClose, t.ParenClose, t.BracketClose]);
 
 /** Drops what is nested deeper than {@link maxDepth}, reporting each place once. Where a declaration starts, counting starts again. */
 export function limitDepth(
@@ -28,7 +27,7 @@ export function limitDepth(
     }
     if (dropped !== null) {
       if (opens.has(token.tokenType)) dropped.inner++;
-      else if (closes.has(token.tokenType) && --dropped.inner === 0) dropped = null;
+      else if (t.closers.has(token.tokenType) && --dropped.inner === 0) dropped = null;
       continue;
     }
     if (opens.has(token.tokenType) && depth === maxDepth) {
@@ -40,7 +39,7 @@ export function limitDepth(
       continue;
     }
     if (opens.has(token.tokenType)) depth++;
-    else if (closes.has(token.tokenType) && depth > 0) depth--;
+    else if (t.closers.has(token.tokenType) && depth > 0) depth--;
     kept?.push(token);
   }
   return kept ?? tokens;

@@ -209,3 +209,6 @@ export function isText(token: IToken): boolean {
 function punctuation(name: string, text: string): TokenType {
   return createToken({ name, label: `'${text}'`, pattern: text, categories: AnyToken });
 }
+
+/** What closes a bracket. */
+export const closers: ReadonlySet<TokenType> = new Set([BraceClose, ParenClose, BracketClose]);

@@ -25,12 +25,14 @@ export interface Loaded {
   readonly declarations: readonly Declaration[];
   readonly rootPath: string;
   readonly syntaxIsRight: boolean;
+  /** Whether each error of the syntax has a certain fix, so that nothing is missing from the tree. */
+  readonly isReadAsMeant: boolean;
   readonly lock: Lock | null;
 }
 
 /** null as soon as there is one error, the syntax's among them. */
 export function bindProgram(
-  { declarations, rootPath, syntaxIsRight, lock }: Loaded,
+  { declarations, rootPath, syntaxIsRight, isReadAsMeant, lock }: Loaded,
   values: ChosenValues,
   reporter: Reporter,
 ): CheckedProgram | null {
@@ -85,7 +87,7 @@ export function bindProgram(
   }
 
   const isRight = syntaxIsRight && !reporter.bag.hasErrors;
-  if (scope.model === null && syntaxIsRight)
+  if (scope.model === null && isReadAsMeant)
     reporter.report('ADS2009', start, {}, { hint: 'start the file with: model NAME' });
   // Where there is an error, or no whole model, what uses something may only be missing from view.
   if (isRight) {

@@ -1,5 +1,5 @@
 /** A whole file, `import` and `variant`: what contains or brings in declarations. */
-import type { IToken, TokenType } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { diagnostic, didYouMean, guessedFix } from '../../../diagnostics/index.ts';
 import type { SourceFile } from '../../../text/source.ts';
 import type * as ast from '../ast.ts';
@@ -13,7 +13,7 @@ import { type Decision, FirstTokenStrategy, lookaheadTable, whetherToEnter, whic
 import { describeToken } from './support.ts';
 
 const singletons = new Set<string>(['bottom', 'trees', 'bias', 'sampling', 'calibration', 'train', 'budget']);
-const closers: ReadonlySet<TokenType> = new Set([t.BraceClose, t.ParenClose, t.BracketClose]);
+
 /** What people write for `without` in a variant. */
 const removingWords: ReadonlySet<string> = new Set([
   'remove',
@@ -277,7 +277,7 @@ export class AdsParser extends DataRules {
       this.report(diagnostic('ADS1002', this.tokenSpan(token), { word: token.image }, { hint }));
       return;
     }
-    if (closers.has(token.tokenType)) {
+    if (t.closers.has(token.tokenType)) {
       const span = this.tokenSpan(token);
       const hint = `nothing is open that ${describeToken(token)} would close`;
       this.unexpected('a declaration', { hint, fix: guessedFix(span, '', `remove ${describeToken(token)}`) });

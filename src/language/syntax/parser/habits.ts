@@ -107,7 +107,7 @@ export abstract class Habits extends Support {
         token.tokenType === EOF || (depth === 0 && (token.tokenType === t.Arrow || this.isFirstOnLine(token)));
       if (ends || (depth === 0 && token.tokenType === t.BraceClose)) break;
       if (closerOf.has(token.tokenType)) depth++;
-      else if (depth > 0 && [...closerOf.values()].includes(token.tokenType)) depth--;
+      else if (depth > 0 && t.closers.has(token.tokenType)) depth--;
       last = k;
     }
     const open = this.LA(1).startOffset;

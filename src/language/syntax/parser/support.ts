@@ -24,6 +24,11 @@ interface Internals {
   tokVectorLength: number;
 }
 
+/** What is certain of a declaration whose word is a guess is one too. */
+function asGuess(d: Diagnostic): Diagnostic {
+  return d.fix?.applicability === 'certain' ? { ...d, fix: { ...d.fix, applicability: 'guess' } } : d;
+}
+
 export abstract class Support extends EmbeddedActionsParser {
   protected diagnostics: Diagnostic[] = [];
   /** How many errors there were, the silenced ones too: a declaration is broken when this grew inside it. */
@@ -40,6 +45,8 @@ export abstract class Support extends EmbeddedActionsParser {
   protected inData = false;
   /** Where the declaration being read starts. */
   protected declarationStart = 0;
+  /** The last word that was taken for another one; -1 for none. */
+  private guessedAt = -1;
   /** What is being read. */
   protected form: keyof typeof forms | null = null;
 
@@ -53,6 +60,7 @@ export abstract class Support extends EmbeddedActionsParser {
     this.errorCount = 0;
     this.silentUpTo = -1;
     this.declarationStart = 0;
+    this.guessedAt = -1;
     this.form = null;
     this.inData = false;
     this.tokens = [...lexed.tokens];
@@ -140,7 +148,7 @@ export abstract class Support extends EmbeddedActionsParser {
     const here = this.here();
     const echo = here <= this.silentUpTo || this.isDamaged(here);
     this.silentUpTo = Math.max(this.silentUpTo, here);
-    if (!echo) this.diagnostics.push(d);
+    if (!echo) this.diagnostics.push(this.guessedAt >= this.declarationStart ? asGuess(d) : d);
   }
 
   /**
@@ -243,6 +251,7 @@ export abstract class Support extends EmbeddedActionsParser {
   /** Takes the next word for another one; its text stays what was written, and so does the lexer's token. */
   protected become(word: KeywordText): void {
     const type = t.keyword(word);
+    this.guessedAt = this.LA(1).startOffset;
     this.replaceToken(1, { ...this.LA(1), tokenType: type, tokenTypeIdx: type.tokenTypeIdx! });
   }
 

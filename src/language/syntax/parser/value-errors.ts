@@ -1,5 +1,5 @@
 /** What can be wrong with values and options, in words. */
-import type { IToken } from 'chevrotain';
+import { EOF, type IToken } from 'chevrotain';
 import { diagnostic, certainFix, guessedFix } from '../../../diagnostics/index.ts';
 import type { Span } from '../../../text/source.ts';
 import type { NumberLiteral } from '../ast.ts';
@@ -40,7 +40,11 @@ export abstract class ValueErrors extends Habits {
 
   protected danglingComma(comma: IToken): void {
     const span = this.tokenSpan(comma);
-    this.report(diagnostic('ADS1010', span, {}, { fix: certainFix(span, '', "remove ','") }));
+    const next = this.LA(1) === comma ? this.LA(2) : this.LA(1);
+    // What stands behind it on its line may be what it was meant to divide.
+    const isLast = next.tokenType === EOF || t.closers.has(next.tokenType) || this.isFirstOnLine(next);
+    const fix = (isLast ? certainFix : guessedFix)(span, '', "remove ','");
+    this.report(diagnostic('ADS1010', span, {}, { fix }));
   }
 
   protected missingComma(): void {

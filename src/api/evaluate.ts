@@ -25,6 +25,7 @@ import { hasCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { fromRoot, refuseDataError } from './open-data.ts';
 import { openClustered } from './open-clustered.ts';
 import { splitName } from './split-name.ts';
+import { type MeasuredGates, startGates } from './measured-gates.ts';
 import { startEngine } from './start-engine.ts';
 import { isCutByTime } from '../data/relation/cut-time.ts';
 import type { RowWindow } from '../data/relation/row-window.ts';
@@ -250,7 +251,8 @@ export async function evaluateRun(
       if (data.counts[split] === 0) throw new Refusal([diagnostic('ADS9011', null, { split })], 'data');
       if (rows.trainedOn) call.note([diagnostic('ADS9013', null, {})]);
       else if (options.data === undefined) call.note(await learnedFrom(run, data.ends, split));
-      const predicted = predictions({ call, run, engine, data, split, truth, calibrated, cluster });
+      const gates = await startGates(call, options, run);
+      const predicted = predictions({ call, run, engine, data, split, truth, calibrated, cluster, gates });
       const collector = await collect({
         plan: build.plan,
         predictions: predicted,
@@ -260,13 +262,14 @@ export async function evaluateRun(
         groupedBy,
         clusteredBy: cluster,
         vocabularies: build.vocabularies,
-      });
+      }).finally(async () => gates?.dispose());
       await nameValues(call, run, options, columns, collector);
       const variant = `${name ?? build.plan.baseline ?? build.plan.variant ?? 'base'}${calibrated === null ? '' : ', calibrated'}`;
       const report = collector.report({
         model: build.plan.model,
         variant,
         bootstrap: samples > 0 ? { samples } : null,
+        gates: gates?.report(),
       });
       return {
         report,
@@ -311,12 +314,14 @@ interface Predicted {
   readonly truth: TruthColumns;
   readonly calibrated: CalibratedRows | null;
   readonly cluster: string | null;
+  readonly gates: MeasuredGates | null;
 }
 
-async function* predictions({ call, run, engine, data, split, truth, calibrated, cluster }: Predicted) {
+async function* predictions({ call, run, engine, data, split, truth, calibrated, cluster, gates }: Predicted) {
   const clusters = new ClusterLabels();
   for await (const { chunk, logits } of predict(run.build.plan, run.weights, engine, data.chunks(split))) {
     call.refuseAborted();
+    await gates?.add(chunk);
     yield {
       chunk,
       logits: calibrated?.next(chunk, logits) ?? logits,

@@ -1,38 +1,63 @@
 /** Experts of the bottom, and the gates that mix them. */
+import { expertOf, expertsIn, gatesOf } from '../ir/gates.ts';
 import { type Change, weights } from './change.ts';
 import type { Network } from './graph.ts';
 
-/** How many experts there are, and of what: the ids of their first layers, less their numbers. */
+/** `2 shared, 1 of a, 1 of b on each of 2 levels, a gate for each source`; `none`. */
 function expertsOf({ plan }: Network): string {
   const kinds = new Map<string, number>();
-  for (const { id } of plan.nodes) {
-    const found = /^bottom\/level\.(\d+)\/(.+)\/expert\.\d+\/layer\.0$/.exec(id);
-    if (found === null) continue;
-    const kind = `level ${found[1]!}, ${found[2]!}`;
+  let levels = 0;
+  for (const { level, name } of expertsIn(plan.nodes)) {
+    levels = Math.max(levels, level + 1);
+    // Levels are alike.
+    if (level > 0) continue;
+    const kind = name === null ? 'shared' : `of ${name}`;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
-  return [...kinds].map(([kind, count]) => `${count} of ${kind}`).join('; ');
+  if (levels === 0) return 'none';
+  const ofHeads = gatesOf(plan).some(({ feeds, head }) => feeds === 'output' && head !== null);
+  const stacks = [...kinds].map(([kind, count]) => `${count} ${kind}`).join(', ');
+  return `${stacks}${levels === 1 ? '' : ` on each of ${levels} levels`}, a gate for each ${ofHeads ? 'source and head' : 'source'}`;
 }
 
 export function expertChanges(before: Network, after: Network): Change[] {
   const [was, is] = [expertsOf(before), expertsOf(after)];
-  const gates = ({ plan }: Network) => plan.nodes.filter(({ op }) => op === 'mix').length;
-  if (was === is && gates(before) === gates(after)) return [];
+  if (was === is) return [];
+  const kept = keptExperts(before, after);
   return [
     {
       kind: 'bottom',
       name: '',
       action: 'changed',
       what: 'experts',
-      message: `experts: ${is || 'none'} instead of ${was || 'none'}`,
+      message: `experts: ${is} instead of ${was}`,
       serving: 'compatible',
-      weights: weights('fresh', false, {
-        kept: 0,
-        fresh: after.parameters('bottom'),
-        dropped: before.parameters('bottom'),
+      weights: weights(kept > 0 ? 'warm' : 'fresh', false, {
+        kept,
+        fresh: after.parameters('bottom') - kept,
+        dropped: before.parameters('bottom') - kept,
       }),
-      reason: 'gates share out what experts have learned together, and layers above read another mixture',
+      reason:
+        kept > 0
+          ? 'experts that read the input of the bottom stay what they are; what reads their mixture starts anew'
+          : 'gates share out what experts have learned together, and layers above read another mixture',
       fix: null,
     },
   ];
+}
+
+/** Weights of the lowest level's experts that both have: they read the same. */
+function keptExperts(before: Network, after: Network): number {
+  let kept = 0;
+  for (const [name, size] of after.sizes)
+    if (expertOf(name)?.level === 0 && before.sizes.get(name) === size) kept += size;
+  return kept;
+}
+
+/** What reads a mixture of other experts than before, as parts of ids: higher levels, and the layers of towers and heads. */
+export function partsAboveExperts({ plan }: Network): string[] {
+  return plan.nodes.flatMap(({ id, op, tower }) => {
+    if (op !== 'dense' || id.endsWith('/gate')) return [];
+    return (expertOf(id)?.level ?? 0) > 0 || (tower !== null && id.startsWith('tower.')) ? [id] : [];
+  });
 }

@@ -1,6 +1,7 @@
 /** The parts of a network, read from a plan's nodes by their ids. */
 import { inputsOf, weightsOf } from '../ops/index.ts';
 import type { GraphNode, Plan } from '../ir/plan.ts';
+import { unescapedName } from '../ir/node-path.ts';
 import { entryOf } from '../text/present.ts';
 
 export interface Stack {
@@ -25,7 +26,9 @@ export class Network {
   names(kind: 'group' | 'cross' | 'read'): ReadonlySet<string> {
     return new Set(
       this.plan.nodes.flatMap(({ id }) =>
-        id.startsWith(`${kind}.`) && id.includes('/') ? [unescaped(id.slice(kind.length + 1, id.indexOf('/')))] : [],
+        id.startsWith(`${kind}.`) && id.includes('/')
+          ? [unescapedName(id.slice(kind.length + 1, id.indexOf('/')))]
+          : [],
       ),
     );
   }
@@ -131,13 +134,4 @@ export class Network {
       }),
     );
   }
-}
-
-function unescaped(segment: string): string {
-  return segment.replaceAll('%2F', '/').replaceAll('%25', '%');
-}
-
-/** The path of a part, as ids have it. */
-export function pathOf(kind: string, name: string): string {
-  return `${kind}.${name.replaceAll('%', '%25').replaceAll('/', '%2F')}`;
 }

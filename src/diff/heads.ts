@@ -2,13 +2,14 @@
 import { conditionalName } from '../ir/composed-heads.ts';
 import type { HeadPlan } from '../ir/plan.ts';
 import { type Change, type Serving, TRAINED_ON, WARM, weights } from './change.ts';
-import { type Network, pathOf } from './graph.ts';
+import { segment } from '../ir/node-path.ts';
+import type { Network } from './graph.ts';
 import { sameValue, show } from './words.ts';
 
 /** Weights of a head, in all towers. */
 export const headSize = (network: Network, head: string): number => {
   let sum = 0;
-  for (const [name, size] of network.sizes) if (`/${name}/`.includes(`/${pathOf('head', head)}/`)) sum += size;
+  for (const [name, size] of network.sizes) if (`/${name}/`.includes(`/${segment('head', head)}/`)) sum += size;
   return sum;
 };
 

@@ -2,14 +2,16 @@
 import { inputsOf } from '../ops/index.ts';
 import type { ParamPlan, Plan } from '../ir/plan.ts';
 import type { Change, Parameters } from './change.ts';
-import { type Network, pathOf } from './graph.ts';
+import { segment } from '../ir/node-path.ts';
+import { partsAboveExperts } from './experts.ts';
+import type { Network } from './graph.ts';
 import type { Sides } from './model-side.ts';
 import { rowMap } from './vocabularies.ts';
 import { entryOf, present } from '../text/present.ts';
 
 /** Over all weights of both models. What starts at zero or as the row of out-of-vocabulary values counts as fresh. */
 export function keptParameters(sides: Sides, before: Network, after: Network, changes: readonly Change[]): Parameters {
-  const fresh = freshParts(changes);
+  const fresh = freshParts(changes, after);
   let [kept, used] = [0, 0];
   for (const { id } of after.plan.tables) {
     const rows = keptRows(sides, id, fresh);
@@ -41,17 +43,20 @@ interface Fresh {
   readonly parts: readonly string[];
 }
 
-function freshParts(changes: readonly Change[]): Fresh {
+function freshParts(changes: readonly Change[], after: Network): Fresh {
   const fresh = changes.filter(({ weights, action }) => weights.keep === 'fresh' && action === 'changed');
   return {
     signals: new Set(fresh.filter(({ kind }) => kind === 'signal').map(({ name }) => name)),
-    parts: fresh.flatMap(({ kind, name }) =>
-      kind === 'bottom'
-        ? ['bottom']
-        : ['group', 'cross', 'read', 'tower', 'head'].includes(kind)
-          ? [pathOf(kind, name)]
-          : [],
-    ),
+    parts: [
+      ...(changes.some(({ kind, what }) => kind === 'bottom' && what === 'experts') ? partsAboveExperts(after) : []),
+      ...fresh.flatMap(({ kind, name }) =>
+        kind === 'bottom'
+          ? ['bottom']
+          : ['group', 'cross', 'read', 'tower', 'head'].includes(kind)
+            ? [segment(kind, name)]
+            : [],
+      ),
+    ],
   };
 }
 

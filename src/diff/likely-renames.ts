@@ -2,7 +2,8 @@
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Change } from './change.ts';
 import { writeName } from '../language/semantics/reporter.ts';
-import { type Network, pathOf } from './graph.ts';
+import { segment } from '../ir/node-path.ts';
+import type { Network } from './graph.ts';
 import { present } from '../text/present.ts';
 import { sameValue } from './words.ts';
 
@@ -53,7 +54,7 @@ function written(found: Change, gone: Change): string {
 /** All that is declared but the name. */
 function definition(network: Network, { kind, name }: Change): unknown {
   const { plan } = network;
-  const unnamed = (text: string) => text.replaceAll(pathOf(kind, name), kind);
+  const unnamed = (text: string) => text.replaceAll(segment(kind, name), kind);
   switch (kind) {
     case 'signal': {
       const signal = present(
@@ -81,10 +82,10 @@ function definition(network: Network, { kind, name }: Change): unknown {
     }
     case 'source': {
       // Its tower; sources without one are told apart by their names alone.
-      const path = pathOf('tower', name);
+      const path = segment('tower', name);
       return network.part(path).length === 0 ? name : network.shapeOf(path).replaceAll(path, kind);
     }
     default:
-      return unnamed(network.shapeOf(pathOf(kind, name)));
+      return unnamed(network.shapeOf(segment(kind, name)));
   }
 }

@@ -1,7 +1,8 @@
 /** What has another name, as `was` says: its weights stay, and those who know it by its name have to know. */
 import type { EarlierNameKind, Plan } from '../ir/plan.ts';
 import { type Change, type ChangeKind, type Parameters, type Serving, weights } from './change.ts';
-import { type Network, pathOf } from './graph.ts';
+import { segment } from '../ir/node-path.ts';
+import type { Network } from './graph.ts';
 import { headSize } from './heads.ts';
 import type { Renames } from './renames.ts';
 import type { RequestFault } from '../emit/contract/column-faults.ts';
@@ -65,7 +66,7 @@ function renamed(
 function renamedSource(old: string, now: string, after: Network): Change {
   const { plan } = after;
   const tower = plan.towers.find(({ source }) => source === now);
-  const size = tower === undefined ? null : keptAs(after.parameters(pathOf('tower', tower.name)));
+  const size = tower === undefined ? null : keptAs(after.parameters(segment('tower', tower.name)));
   const isTaken = takesAll(plan);
   return renamed('source', old, now, isTaken ? 'warning' : 'breaking', size, {
     reason: isTaken
@@ -105,6 +106,6 @@ function ofSignal(network: Network, name: string): number {
 }
 
 function ofPart(network: Network, kind: 'group' | 'cross', name: string): number {
-  const path = pathOf(kind, name);
+  const path = segment(kind, name);
   return network.parameters(path) + network.outgoing(network.endOf(path)?.id ?? '');
 }

@@ -1,6 +1,7 @@
 /** Groups, crosses, layers, the bias: parts of the network that only weights know of. */
 import { type Change, type ChangeKind, type Parameters, WARM, weights, type WeightsVerdict } from './change.ts';
-import { type Network, pathOf, type Stack } from './graph.ts';
+import { segment } from '../ir/node-path.ts';
+import type { Network, Stack } from './graph.ts';
 import { expertChanges } from './experts.ts';
 import { rankChange } from './ranks.ts';
 import { sameValue, show } from './words.ts';
@@ -37,7 +38,7 @@ const NARROWER =
 const fresh = (n: number, dropped = 0): Parameters => ({ kept: 0, fresh: n, dropped });
 
 function addedPart(kind: 'group' | 'cross' | 'read', name: string, after: Network): Change {
-  const path = pathOf(kind, name);
+  const path = segment(kind, name);
   const rows = after.outgoing(after.endOf(path)?.id ?? '');
   return change(
     kind,
@@ -51,7 +52,7 @@ function addedPart(kind: 'group' | 'cross' | 'read', name: string, after: Networ
 }
 
 function removedPart(kind: 'group' | 'cross' | 'read', name: string, before: Network): Change {
-  const path = pathOf(kind, name);
+  const path = segment(kind, name);
   const rows = before.outgoing(before.endOf(path)?.id ?? '');
   return change(
     kind,
@@ -74,7 +75,7 @@ function groupChanges(before: Network, after: Network): Change[] {
 }
 
 function changedGroup(name: string, before: Network, after: Network): Change[] {
-  const id = `${pathOf('group', name)}/dense`;
+  const id = `${segment('group', name)}/dense`;
   const found: Change[] = [];
   const [was, is] = [before.signalsInto(id), after.signalsInto(id)];
   const known = (network: Network, signal: string) =>
@@ -125,7 +126,7 @@ function widthChange(
   after: Network,
 ): Change {
   const [was, is] = [entryOf(before.nodes, id).width, entryOf(after.nodes, id).width];
-  const path = pathOf(kind, name);
+  const path = segment(kind, name);
   const wider = is > was;
   const difference = Math.abs(
     after.parameters(path) + after.outgoing(id) - before.parameters(path) - before.outgoing(id),
@@ -161,7 +162,7 @@ function crossChanges(kind: 'cross' | 'read', before: Network, after: Network): 
     ...[...next]
       .filter((name) => old.has(name))
       .flatMap((name): Change[] => {
-        const path = pathOf(kind, name);
+        const path = segment(kind, name);
         if (before.shapeOf(path) === after.shapeOf(path)) return [];
         if (before.shapeButRank(path) === after.shapeButRank(path)) return [rankChange(name, path, before, after)];
         const size = (network: Network) => network.parameters(path) + network.outgoing(network.endOf(path)?.id ?? '');
@@ -357,9 +358,9 @@ function towerStacks(before: Network, after: Network): Change[] {
   const towers = after.plan.towers
     .filter(({ name }) => old.has(name))
     .flatMap(({ name }) => {
-      const path = pathOf('tower', name);
+      const path = segment('tower', name);
       for (const head of heads)
-        for (const one of stackChanges('head', head.name, before, after, `${path}/${pathOf('head', head.name)}`)) {
+        for (const one of stackChanges('head', head.name, before, after, `${path}/${segment('head', head.name)}`)) {
           const known = ofHeads.get(`${head.name} ${one.what!}`);
           ofHeads.set(
             `${head.name} ${one.what!}`,

@@ -10,7 +10,7 @@ import type {
   TableSource,
   WeightsPlan,
 } from '../ir/plan.ts';
-import { pathOf } from './graph.ts';
+import { segment } from '../ir/node-path.ts';
 import { noRenames, type Renames } from './renames.ts';
 
 /** The plan of before under the names of after. Order stays, also where a plan sorts by name; the fingerprint is that of the old names. */
@@ -72,7 +72,7 @@ class Renamer {
     this.#source = name(of.source);
     this.#column = name(of.column);
     const segments = (kind: string, names: Iterable<readonly [string, string]>) => {
-      for (const [old, now] of names) this.#segments.set(pathOf(kind, old), pathOf(kind, now));
+      for (const [old, now] of names) this.#segments.set(segment(kind, old), segment(kind, now));
     };
     for (const kind of ['signal', 'group', 'cross', 'head'] as const) segments(kind, of[kind]);
     segments('pool', of.signal);

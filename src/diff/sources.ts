@@ -1,7 +1,8 @@
 /** The model's name, its sources and their towers: which requests are for which model and tower. */
 import type { Plan } from '../ir/plan.ts';
 import { type Change, SAME, type Serving, WARM, weights } from './change.ts';
-import { type Network, pathOf } from './graph.ts';
+import { segment } from '../ir/node-path.ts';
+import type { Network } from './graph.ts';
 import { takesAll } from '../ir/towers.ts';
 import { show } from './words.ts';
 
@@ -88,14 +89,14 @@ export function sourceChanges(before: Network, after: Network): Change[] {
         'removed',
         'the tower is gone',
         open(next) || tower.source === null || has.has(tower.source) ? 'compatible' : 'breaking',
-        weights('dropped', false, { kept: 0, fresh: 0, dropped: before.parameters(pathOf('tower', tower.name)) }),
+        weights('dropped', false, { kept: 0, fresh: 0, dropped: before.parameters(segment('tower', tower.name)) }),
         'its rows go to another tower, or to none',
       );
   for (const tower of newTowers.values())
     if (!oldTowers.has(tower.name)) {
-      const size = after.parameters(pathOf('tower', tower.name));
+      const size = after.parameters(segment('tower', tower.name));
       const from = old.towers.find(({ source, fallback }) => source === null || fallback) ?? old.towers[0];
-      const kept = from === undefined ? 0 : Math.min(size, before.parameters(pathOf('tower', from.name)));
+      const kept = from === undefined ? 0 : Math.min(size, before.parameters(segment('tower', from.name)));
       add(
         tower.name,
         'added',

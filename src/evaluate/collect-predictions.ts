@@ -5,6 +5,7 @@
 import { bootstrapIntervals, type BootstrapOptions } from './bootstrap.ts';
 import { type Column, float32, float64, int32, uint8 } from '../math/growing-column.ts';
 import { divergence, logitOf, logLossOf } from '../math/logistic.ts';
+import type { GateReport } from './gates.ts';
 import { type GroupedAuc, groupedAuc } from './grouped-auc.ts';
 import { metricsOf, Slice } from './metrics.ts';
 import { ascending } from '../math/order.ts';
@@ -64,6 +65,8 @@ export interface ReportOptions {
   readonly variant?: string | null | undefined;
   /** Intervals for the whole and for each source; null or absent: none. */
   readonly bootstrap?: BootstrapOptions | null | undefined;
+  /** Of the same rows; absent: the model has no gates. */
+  readonly gates?: readonly GateReport[] | undefined;
 }
 
 interface HeadColumns {
@@ -157,6 +160,7 @@ export class Collector {
       clusteredBy: this.options.clusteredBy ?? null,
       heads,
       overTime: this.#timed ? this.#overTime.report() : [],
+      gates: options.gates ?? [],
     };
   }
 

@@ -11,5 +11,6 @@ export { renderReport } from './render.ts';
 export { ascending } from '../math/order.ts';
 export type { EvaluationReport, HeadReport, Intervals, SliceReport, TruthReport } from './report.ts';
 export { Calendar, type CalendarUnit } from './calendar.ts';
+export { type GateReport, GateShares, gateTitle, noteText } from './gates.ts';
 export { type GroupedAuc, groupedAuc } from './grouped-auc.ts';
 export type { CalibrationOverTime, TimeBucket } from './over-time.ts';

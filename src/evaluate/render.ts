@@ -3,6 +3,7 @@ import { calibrationOf } from './metrics.ts';
 import type { CalibrationOverTime } from './over-time.ts';
 import type { EvaluationReport, SliceReport } from './report.ts';
 import { counted, decimal, printable, signed, table, type TableRow } from './text-table.ts';
+import { type GateReport, gateTitle, noteText } from './gates.ts';
 import { present } from '../text/present.ts';
 
 /** A table per report: a block of rows for each head, at most `width` columns wide. */
@@ -33,6 +34,7 @@ export function renderReport(report: EvaluationReport, options: { readonly width
     ...intervalLines(report),
     ...truthLines(report),
     ...timeLines(report),
+    ...gateLines(report, width),
     ...notes.map((note) => `  ${note}`),
   ].join('\n');
 }
@@ -171,6 +173,25 @@ function timeLines(report: EvaluationReport): string[] {
           ['left'],
         ),
       ];
+}
+
+/** What weights the gates give to the experts that they see. */
+function gateLines({ gates }: EvaluationReport, width: number): string[] {
+  if (gates.length === 0) return [];
+  const levels = Math.max(...gates.map(({ level }) => level));
+  const titleOf = (gate: GateReport): string => printable(gateTitle(gate, levels));
+  const rows = gates.flatMap((gate): TableRow[] => [
+    [titleOf(gate), counted(gate.rows)],
+    ...gate.experts.map(({ expert, mean, min, max, quantiles: [low, high], largest }) => [
+      `  ${printable(expert)}`,
+      '',
+      ...[mean, min, low, high, max].map((share) => decimal(share, 3)),
+      `${decimal(100 * largest, 0)} %`,
+    ]),
+  ]);
+  const header = ['weights that gates give', 'rows', 'mean', 'least', '5 %', '95 %', 'most', 'largest in'];
+  const notes = gates.flatMap((gate) => gate.notes.map((note) => `  ${titleOf(gate)}: ${printable(noteText(note))}`));
+  return ['', table(header, rows, ['left'], width), ...notes];
 }
 
 /** Of how many buckets none has an event: their ratio is infinite. */

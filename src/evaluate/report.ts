@@ -1,4 +1,5 @@
 /** What an evaluation says: plain JSON. */
+import type { GateReport } from './gates.ts';
 import type { GroupedAuc } from './grouped-auc.ts';
 import type { Metrics } from './metrics.ts';
 import type { CalibrationOverTime } from './over-time.ts';
@@ -15,6 +16,8 @@ export interface EvaluationReport {
   readonly heads: readonly HeadReport[];
   /** Calibration by day and by hour, per head and source; empty without times. */
   readonly overTime: readonly CalibrationOverTime[];
+  /** How the gates of `experts` share them out: the top ones by tower and head, then those between levels; empty without gates. */
+  readonly gates: readonly GateReport[];
 }
 
 export interface HeadReport {

@@ -1,6 +1,7 @@
 /** What is permuted as one: a raw column with every signal that reads it, the signals of a group, signals that say the same. */
 import { leafForests } from '../ir/forests.ts';
 import { inputNames } from '../ir/signal-inputs.ts';
+import { unescapedName } from '../ir/node-path.ts';
 import type { GraphNode, Plan } from '../ir/plan.ts';
 import { inputsOf, signalOf } from '../ops/index.ts';
 
@@ -61,7 +62,7 @@ export function groupUnits(plan: Plan, columns: readonly Unit[]): Unit[] {
     const name =
       node.id === 'bias/layer.0'
         ? 'bias'
-        : /^group\.([^/]+)\/dense$/.exec(node.id)?.[1]?.replaceAll('%2F', '/').replaceAll('%25', '%');
+        : groupOf(node.id);
     if (name === undefined) continue;
     const members = signalsBelow(node, nodes);
     const moved = columns.filter((unit) => unit.signals.some((signal) => members.has(signal)));
@@ -131,4 +132,10 @@ function signalsBelow(node: GraphNode, nodes: ReadonlyMap<string, GraphNode>): S
   };
   visit(node);
   return signals;
+}
+
+/** The group whose layer a node is; undefined: none. */
+function groupOf(id: string): string | undefined {
+  const name = /^group\.([^/]+)\/dense$/.exec(id)?.[1];
+  return name === undefined ? undefined : unescapedName(name);
 }

@@ -24,23 +24,29 @@ export function costOf(plan: Pick<Plan, 'tables' | 'nodes' | 'params' | 'train'>
   const widthOf = new Map(plan.nodes.map((node) => [node.id, node.width]));
   const layers = plan.nodes.map((node) => layerCost(node, paramOf, widthOf, plan.train));
   const items = [...plan.tables.map((table) => tableCost(table, plan.train)), ...layers];
-  const shared = sum(
-    layers.filter((_, i) => plan.nodes[i]!.tower === null),
-    (item) => item.flops,
-  );
-  const towers = new Set(plan.nodes.map((node) => node.tower).filter((tower) => tower !== null));
-  const perTower = [...towers].map((tower) =>
-    sum(
-      layers.filter((_, i) => plan.nodes[i]!.tower === tower),
-      (item) => item.flops,
-    ),
-  );
   return {
     params: sum(items, (item) => item.params),
-    flops: shared + Math.max(0, ...perTower),
+    flops: Math.max(...routedFlops(plan.nodes, layers)),
     memory: sum(items, (item) => item.bytes + item.optimizerBytes),
     items,
   };
+}
+
+/** Forward, per example: of the example of each tower, which goes through no other; one number where no node is of a tower. */
+export function flopsByTower({ nodes, cost: { items } }: Pick<Plan, 'nodes' | 'cost'>): readonly number[] {
+  return routedFlops(
+    nodes,
+    items.filter(({ kind }) => kind === 'layer'),
+  );
+}
+
+/** @param layers one a node, in the order of `nodes` */
+function routedFlops(nodes: readonly GraphNode[], layers: readonly CostItem[]): readonly number[] {
+  const flops = (tower: number | null): number =>
+    sum(layers, (item, i) => (nodes[i]!.tower === tower ? item.flops : 0));
+  const shared = flops(null);
+  const towers = Math.max(0, ...nodes.map(({ tower }) => (tower ?? -1) + 1));
+  return towers === 0 ? [shared] : Array.from({ length: towers }, (_, tower) => shared + flops(tower));
 }
 
 function tableCost(table: TablePlan, train: TrainPlan): CostItem {
@@ -96,6 +102,6 @@ export function paramSize(param: ParamPlan): number {
   return param.shape.reduce((product, size) => product * size, 1);
 }
 
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
+function sum<T>(items: readonly T[], of: (item: T, index: number) => number): number {
+  return items.reduce((total, item, i) => total + of(item, i), 0);
 }

@@ -6,7 +6,7 @@ import type { CheckedExperts, CheckedModel } from '../language/semantics/model.t
 import type { TowerPlan } from '../ir/plan.ts';
 import { entryOf } from '../text/present.ts';
 import type { GraphBuilder } from './graph-builder.ts';
-import { segment } from './node-ids.ts';
+import { segment } from '../ir/node-path.ts';
 
 /** What the experts of a level read: the input of the bottom, or what the gates have mixed of the level below. */
 interface Streams {

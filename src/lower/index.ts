@@ -9,7 +9,7 @@ import { trainPlanOf } from '../ir/default-steps.ts';
 import { PLAN_VERSION, type BaselinePlan, type HeadPlan, type Plan, type TowerPlan } from '../ir/plan.ts';
 import { LockGaps } from './lock-gaps.ts';
 import { lowerNetwork, type Network } from './model-graph.ts';
-import { byText } from './node-ids.ts';
+import { byText } from './by-text.ts';
 import { withTrees } from './trees.ts';
 import { lowerInputs, lowerSignals, lowerTables, lowerVocabs, type VocabularyText } from './signals.ts';
 

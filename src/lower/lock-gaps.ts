@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { AssumedPlan } from '../ir/plan.ts';
 import type { Lock } from '../ir/lock.ts';
 import type { Span } from '../text/source.ts';
-import { byText } from './node-ids.ts';
+import { byText } from './by-text.ts';
 
 const shown = 4;
 

@@ -8,7 +8,8 @@ import { boundariesOf } from '../ir/number-bins.ts';
 import { Experts } from './experts.ts';
 import { GraphBuilder } from './graph-builder.ts';
 import { lowerRead, lowerSequences, lowerSteps } from './sequences.ts';
-import { byText, segment } from './node-ids.ts';
+import { byText } from './by-text.ts';
+import { segment } from '../ir/node-path.ts';
 import { priorLogit, priorLogRate } from './prior-logit.ts';
 import { entryOf, present } from '../text/present.ts';
 

@@ -4,7 +4,7 @@ import type { CheckedModel, CheckedRead } from '../language/semantics/model.ts';
 import { readOf } from '../reads/index.ts';
 import { entryOf, present } from '../text/present.ts';
 import type { GraphBuilder } from './graph-builder.ts';
-import { segment } from './node-ids.ts';
+import { segment } from '../ir/node-path.ts';
 
 /** Nodes of a sequence. */
 export interface LoweredSequence {

@@ -10,7 +10,7 @@ import { sha256 } from '../ir/sha256.ts';
 import { RESERVED_IDS } from '../ir/id-space.ts';
 import { vocabularyFiles } from '../ir/vocabulary-files.ts';
 import type { LockGaps } from './lock-gaps.ts';
-import { byText } from './node-ids.ts';
+import { byText } from './by-text.ts';
 import { entryOf } from '../text/present.ts';
 
 /** A vocabulary file that the caller has read. */

@@ -2,7 +2,7 @@
 import type { TreesOptions } from '../ir/plan.ts';
 import { unusedName } from './baselines/linear.ts';
 import type { Frame } from './index.ts';
-import { segment } from './node-ids.ts';
+import { segment } from '../ir/node-path.ts';
 
 export function withTrees(frame: Frame, trees: TreesOptions | null): Frame {
   if (trees === null) return frame;

@@ -26,7 +26,11 @@ export type CursorPlace =
       readonly option: string;
       readonly call: string | null;
       readonly table: string | null;
+      /** Words with numbers that stand before it: `shared 2, `. */
+      readonly written: readonly string[];
     } & OptionPath)
+  /** Behind a word that may have a number: `experts shared `. */
+  | ({ readonly at: 'amount'; readonly option: string } & OptionPath)
   | {
       readonly at: 'members';
       readonly kind: 'signal' | 'layer' | 'sequence';

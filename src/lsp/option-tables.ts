@@ -10,6 +10,7 @@ import {
   trainOptions,
 } from '../language/semantics/options/training.ts';
 import { sequenceOptions, sequenceReadOptions } from '../language/semantics/options/sequences.ts';
+import { runOptions } from '../language/semantics/options/run.ts';
 import { searchOptions } from '../language/semantics/options/search.ts';
 import { treesOptions } from '../language/semantics/options/trees.ts';
 import { vocabOptions } from '../language/semantics/options/vocab.ts';
@@ -35,6 +36,7 @@ const tables: Readonly<Partial<Record<OptionPath['word'], OptionTable>>> = {
   train: trainOptions,
   budget: budgetOptions,
   search: searchOptions,
+  run: runOptions,
 };
 
 export function optionTableOf(program: ParsedProgram, { word, of, outer }: OptionPath): OptionTable {

@@ -1,6 +1,7 @@
 /** Reads declarations up to the end of the tokens, and says where in one of them that is. The rules are those of the grammar (grammar/ads.ebnf). */
 import { tokenMatcher } from 'chevrotain';
 import {
+  amountOptions,
   type DeclarationWord,
   declarationWords,
   type StatementWord,
@@ -41,8 +42,7 @@ export class DeclarationWalker extends TokenReader {
       case 'data':
         return this.#data();
       case 'tower':
-        if (this.done) return { at: 'source' };
-        this.take();
+        if (this.take() === undefined) return { at: 'source' };
         return this.#blockOr(['{'], inVariant, word, null);
       case 'allow':
         return this.#allow();
@@ -372,22 +372,23 @@ export class DeclarationWalker extends TokenReader {
   #values(option: string, path: OptionPath): CursorPlace | null {
     const value = (call: string | null, table: string | null): CursorPlace => {
       this.value = { option, path };
-      return { at: 'value', option, call, table, ...path };
+      return { at: 'value', option, call, table, written, ...path };
     };
+    const written: string[] = [];
     for (;;) {
       if (this.done) return value(null, null);
       if (this.peek(t.BraceOpen) || this.peek(t.BraceClose)) break;
       const token = this.next();
       if (token.tokenType === t.BracketOpen) {
-        for (let inner = this.take(); ; inner = this.take()) {
-          if (inner === undefined) return value(null, null);
-          if (inner.tokenType === t.BracketClose) break;
-        }
+        while (!this.skip(t.BracketClose)) if (this.take() === undefined) return value(null, null);
       } else if (this.skip(t.ParenOpen)) {
         if (this.#arguments(token.image) !== null) return value(token.image, null);
       } else if (this.skip(t.Dot)) {
         if (this.done) return value(null, token.image);
         this.take();
+      } else if (amountOptions.has(option) && tokenMatcher(token, t.Name)) {
+        if (this.done) return { at: 'amount', option, ...path };
+        if (this.skip(t.NumberToken)) written.push(token.image);
       }
       const more = [t.Comma, t.Star, t.DotDot, t.ComparisonOperatorToken].some((type) => this.skip(type));
       if (!more) break;

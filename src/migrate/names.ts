@@ -1,5 +1,6 @@
 /** Which part of the old model a part of the new one is: by name, where it still means the same. */
 import { canonicalJson } from '../ir/canonical.ts';
+import { segment, unescapedName } from '../ir/node-path.ts';
 import { binsOf } from '../ir/number-bins.ts';
 import type { Plan, SignalPlan, TablePlan } from '../ir/plan.ts';
 import { recoverNumbers } from './inputs.ts';
@@ -64,10 +65,10 @@ export class Counterparts {
       const dot = part.indexOf('.');
       const word = part.slice(0, Math.max(0, dot));
       const name = WORDS.includes(word as Word)
-        ? this.#oldName(word as Word, unescaped(part.slice(dot + 1)))
+        ? this.#oldName(word as Word, unescapedName(part.slice(dot + 1)))
         : undefined;
       if (name === null) return null;
-      parts.push(name === undefined ? part : `${word}.${escaped(name)}`);
+      parts.push(name === undefined ? part : segment(word, name));
     }
     return parts.join('/');
   }
@@ -108,10 +109,3 @@ export class Counterparts {
   }
 }
 
-function unescaped(segment: string): string {
-  return segment.replaceAll('%2F', '/').replaceAll('%25', '%');
-}
-
-function escaped(name: string): string {
-  return name.replaceAll('%', '%25').replaceAll('/', '%2F');
-}

@@ -38,6 +38,21 @@ export function lowerNodeValues(plan: Plan, ids: readonly string[]): Graph {
   return optimize(b.build());
 }
 
+/**
+ * The shares of gates, side by side, in one output [rows × Σ experts].
+ * @param gates by place: a node over all rows, or one of each tower, of one width
+ */
+export function lowerGateShares(plan: Plan, gates: readonly (readonly string[])[]): Graph {
+  const b = new Builder(plan.towers.length);
+  const { context, valueOf } = lowerNodes(b, plan, false);
+  const towers = new Map(plan.nodes.map(({ id, tower }) => [id, tower]));
+  const columns = gates.map((ids) =>
+    towers.get(ids[0]!) === null ? valueOf(ids[0]!) : b.concatRows(ids.map((id, tower) => context.node(id, tower))),
+  );
+  b.output('logits', 'shares', b.concat(columns));
+  return optimize(b.build());
+}
+
 /** Program.step alone: loss = Σ_rows,columns loss weight · loss of the logit, log-loss where no `DelayPlan` says otherwise (of a head `after` another, the joint one, unless its loss is within the parent); gradients of trainable params and of embedding features. */
 export function lowerStep(plan: Plan): Graph {
   const b = new Builder(plan.towers.length);

@@ -5,6 +5,7 @@ import { page } from './page.ts';
 import type { Section } from './parts.ts';
 import { calibratorSection } from './sections/calibrator.ts';
 import { comparisonSection } from './sections/comparison.ts';
+import { gatesSection } from './sections/gates.ts';
 import { importance } from './sections/importance.ts';
 import { learning } from './sections/learning.ts';
 import { metrics } from './sections/metrics.ts';
@@ -36,6 +37,7 @@ export async function reportPage(input: ReportInput): Promise<string> {
     await overTimeSection(input),
     calibratorSection(input),
     await scores(input),
+    gatesSection(input),
     await importance(input),
     await learning(input),
   ];

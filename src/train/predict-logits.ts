@@ -32,8 +32,8 @@ export async function* predict(
   for await (const chunk of chunks) yield { logits: await predictor.logits(chunk), chunk };
 }
 
-export class Predictor {
-  readonly #heads: number;
+/** What a graph gives for the rows of a chunk, some at a time. */
+export class ChunkForward {
   readonly #width: number;
   readonly #weights: ForwardWeights;
   readonly #engine: Engine;
@@ -42,47 +42,20 @@ export class Predictor {
   readonly #gather: EmbeddingGather;
   /** null: the model has no trees, or (in training, where they aren't with the weights yet) the chunks have their leaves already. */
   readonly #leaves: LeafEncoder | null;
-  /** null: the model has none (in training: they aren't with the weights yet). */
-  readonly #trees: AddedTrees | null;
 
-  constructor(plan: Plan, weights: ForwardWeights, engine: Engine) {
+  /** @param width of the output of `engine.forward` */
+  constructor(plan: Plan, weights: ForwardWeights, engine: Engine, width: number) {
     const layout = featureLayout(plan);
-    this.#heads = layout.heads;
-    this.#width = forwardWidth(plan);
+    this.#width = width;
     this.#weights = weights;
     this.#engine = engine;
     this.#buffers = new BatchBuffers(layout, ROWS_AT_A_TIME);
     this.#gather = new EmbeddingGather(layout, ROWS_AT_A_TIME);
     this.#leaves = leafEncoderOf(plan, weights.forests);
-    this.#trees = AddedTrees.of(plan, weights.forests);
   }
 
-  /** [rows × heads] */
-  async logits(encoded: EncodedChunk): Promise<Float32Array> {
-    const given = await this.#forward(encoded);
-    return this.#trees?.logits(given, encoded) ?? headLogits(given, encoded.rows, this.#heads, this.#width);
-  }
-
-  /**
-   * The network's logits, taken apart, [rows × heads] each: what its bias adds, and the rest; without a bias that is all. With `correct base` the
-   * bias adds the difference of the logits with and without it.
-   */
-  async apart(encoded: EncodedChunk): Promise<{ readonly rest: Float32Array; readonly bias: Float32Array }> {
-    const given = await this.#forward(encoded);
-    const [heads, width] = [this.#heads, this.#width];
-    const rest = new Float32Array(encoded.rows * heads);
-    const bias = new Float32Array(encoded.rows * heads);
-    const apart = width === heads ? 0 : heads;
-    for (let i = 0; i < rest.length; i++) {
-      const at = Math.floor(i / heads) * width + (i % heads);
-      rest[i] = given[at + apart]!;
-      bias[i] = given[at]! - rest[i]!;
-    }
-    return { rest, bias };
-  }
-
-  /** [rows × `forwardWidth`] */
-  async #forward(encoded: EncodedChunk): Promise<Float32Array> {
+  /** [rows × width], in the order of the chunk's rows. */
+  async values(encoded: EncodedChunk): Promise<Float32Array> {
     const chunk = this.#leaves === null ? encoded : addLeaves(encoded, this.#leaves);
     const out = new Float32Array(chunk.rows * this.#width);
     for (let from = 0; from < chunk.rows; from += ROWS_AT_A_TIME)
@@ -95,14 +68,53 @@ export class Predictor {
     for (let row = from; row < to; row++) this.#picks.add(chunk, row, 1);
     const batch = this.#buffers.fill(this.#picks);
     const features = await this.#gather.fetched(batch, this.#weights.tables);
-    const logits = await this.#engine.forward(this.#weights.params, {
+    const values = await this.#engine.forward(this.#weights.params, {
       rows: batch.rows,
       towerRows: batch.towerRows,
       features,
     });
     for (let row = from; row < to; row++) {
       const at = (batch.position[row - from] as number) * this.#width;
-      for (let h = 0; h < this.#width; h++) out[row * this.#width + h] = logits[at + h] as number;
+      for (let c = 0; c < this.#width; c++) out[row * this.#width + c] = values[at + c] as number;
     }
+  }
+}
+
+export class Predictor {
+  readonly #heads: number;
+  readonly #width: number;
+  readonly #forward: ChunkForward;
+  /** null: the model has none (in training: they aren't with the weights yet). */
+  readonly #trees: AddedTrees | null;
+
+  constructor(plan: Plan, weights: ForwardWeights, engine: Engine) {
+    this.#heads = plan.heads.length;
+    this.#width = forwardWidth(plan);
+    this.#forward = new ChunkForward(plan, weights, engine, this.#width);
+    this.#trees = AddedTrees.of(plan, weights.forests);
+  }
+
+  /** [rows × heads] */
+  async logits(encoded: EncodedChunk): Promise<Float32Array> {
+    const given = await this.#forward.values(encoded);
+    return this.#trees?.logits(given, encoded) ?? headLogits(given, encoded.rows, this.#heads, this.#width);
+  }
+
+  /**
+   * The network's logits, taken apart, [rows × heads] each: what its bias adds, and the rest; without a bias that is all. With `correct base` the
+   * bias adds the difference of the logits with and without it.
+   */
+  async apart(encoded: EncodedChunk): Promise<{ readonly rest: Float32Array; readonly bias: Float32Array }> {
+    const given = await this.#forward.values(encoded);
+    const [heads, width] = [this.#heads, this.#width];
+    const rest = new Float32Array(encoded.rows * heads);
+    const bias = new Float32Array(encoded.rows * heads);
+    const apart = width === heads ? 0 : heads;
+    for (let i = 0; i < rest.length; i++) {
+      const at = Math.floor(i / heads) * width + (i % heads);
+      rest[i] = given[at + apart]!;
+      bias[i] = given[at]! - rest[i]!;
+    }
+    return { rest, bias };
   }
 }

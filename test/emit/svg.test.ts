@@ -6,7 +6,7 @@ import { fitText, textWidth } from '../../src/emit/svg/text.ts';
 import { lowerBaseline } from '../../src/lower/baselines/index.ts';
 import { lower } from '../../src/lower/index.ts';
 import type { CheckedModel } from '../../src/language/semantics/model.ts';
-import { cross, everything, group, model, number, signal, vocab } from '../helpers/checked.ts';
+import { cross, everything, group, model, number, signal, span, vocab } from '../helpers/checked.ts';
 
 const draw = (checked: CheckedModel) => modelPicture(lower(checked, null).plan!);
 
@@ -33,6 +33,24 @@ function textsOf(svg: string): string[] {
 }
 
 describe('the picture', () => {
+  it('shows experts by what they are of, how many gates there are, and whose', () => {
+    const whole = everything();
+    const experts = { shared: 2, source: 1, head: 1, levels: 2, gate: 'head', span } as const;
+    const texts = textsOf(
+      draw({
+        ...whole,
+        bottom: { ...whole.bottom, layers: [8], ensemble: null, experts },
+        towers: whole.towers.map((tower) => ({ ...tower, layers: [] })),
+      }),
+    );
+    // Two levels of 2 shared ones, one a source and one a head; between them a gate for each source over all, and one for each source's and
+    // each head's own stream; above them one a source and head.
+    expect(texts).toContain('12 experts on 2 levels, mixed by 10 gates');
+    for (const name of ['shared × 2', 'standard × 1', 'click × 1'])
+      expect(texts.filter((text) => text === name)).toHaveLength(2);
+    expect(texts.filter((text) => text.includes('2 gates over experts, a head each'))).toHaveLength(2);
+  });
+
   it('names every signal, group, cross, tower and head, with widths and parameters', () => {
     const texts = textsOf(draw(everything()));
     for (const name of [

@@ -4,7 +4,7 @@ import type { Labels } from '../../src/importance/measure.ts';
 import type { Plan, SignalPlan } from '../../src/ir/plan.ts';
 import type { Random } from '../../src/math/random.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
-import { segment } from '../../src/lower/node-ids.ts';
+import { segment } from '../../src/ir/node-path.ts';
 import { PlanSketch } from '../program/plans.ts';
 
 export interface Column {

@@ -115,6 +115,25 @@ train { epochs 1  holdout random(20%)  validate none }
     expect((await fine(dir, 'evaluate', 'runs/1', '--no-lr')).out).toContain('click');
   });
 
+  it('costs what an example goes through, by its source', async () => {
+    const own = 'tower a { layers 4 }\ntower b { layers 16 }';
+    const dir = folder({
+      'm.ads': spec('layers 4  experts shared 2, source 3', own),
+      'log.csv': 'kind,x,y\na,1,0\nb,2,1\na,3,0\nb,4,1\na,5,1\nb,6,0\na,7,0\nb,8,1\n',
+    });
+    await fine(dir, 'profile', 'm.ads');
+    const { err } = await fine(dir, 'compile', 'm.ads');
+    expect(err).toMatch(/FLOPs an example \(a \d+, b \d+, through 5 of 8 experts\)/);
+    const { out } = await fine(dir, 'compile', 'm.ads', '--json');
+    const { cost } = JSON.parse(out) as { cost: { flops: number; towers: { name: string; flops: number }[] } };
+    const [a, b] = cost.towers.map(({ flops }) => flops);
+    // Layer and logit of the towers: 2 · in · out for the products and a sum for each bias, a maximum for each relu.
+    const tower = (width: number) => 2 * 4 * width + 2 * width + (2 * width + 1);
+    expect(b! - a!).toBe(tower(16) - tower(4));
+    expect(cost.flops).toBe(b);
+    expect((await fine(dir, 'explain', 'm.ads', 'bottom')).out).toContain('an example goes through 5 of 8');
+  });
+
   it.each([
     ['one expert', spec('layers 4  experts shared 1', towers), 'ADS3013'],
     ['no layers', spec('experts shared 2', towers), 'ADS3013'],

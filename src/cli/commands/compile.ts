@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { describeCost } from '../../api/cost-summary.ts';
+import { costByTower, describeCost } from '../../api/cost-summary.ts';
 import { compile, type Build } from '../../api/compile.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import type { Context } from '../context.ts';
@@ -48,7 +48,7 @@ function report(context: Context, stdoutTaken: boolean, { plan, files, out }: Bu
     const { model, variant, fingerprint, assumed, cost } = plan;
     const { params, flops, memory } = cost;
     context.out(
-      `${JSON.stringify({ model, variant, fingerprint, ...(assumed === undefined ? {} : { assumed }), out: shown, files: files.size, cost: { params, flops, memory } }, null, 2)}\n`,
+      `${JSON.stringify({ model, variant, fingerprint, ...(assumed === undefined ? {} : { assumed }), out: shown, files: files.size, cost: { params, flops, memory, towers: costByTower(plan) } }, null, 2)}\n`,
     );
     return;
   }

@@ -70,6 +70,8 @@ export interface TowerContent extends Stack {
   readonly source: string;
   /** Ids of the experts that its gates mix. */
   readonly experts: readonly string[];
+  /** How many gates it has: one, or one a head; 0 without experts. */
+  readonly gates: number;
   /** Whether it has layers or a source of its own. */
   readonly declared: boolean;
   /** One a head, in the plan's order. */

@@ -1,6 +1,7 @@
 /** A plan's graph as the picture reads it. */
 import { inputsOf, operationOf, signalOf } from '../../ops/index.ts';
 import type { GraphNode, Plan } from '../../ir/plan.ts';
+import { unescapedName } from '../../ir/node-path.ts';
 import { entryOf } from '../../text/present.ts';
 import type { SignalLine } from './content.ts';
 
@@ -15,7 +16,7 @@ export interface Graph {
 export function pathOf(id: string): { kind: string; name: string; prefix: string } {
   const head = id.split('/')[0]!;
   const dot = head.indexOf('.');
-  const name = head.slice(dot + 1).replace(/%2F|%25/g, (code) => (code === '%25' ? '%' : '/'));
+  const name = unescapedName(head.slice(dot + 1));
   return { kind: dot < 0 ? head : head.slice(0, dot), name, prefix: `${head}/` };
 }
 

@@ -105,7 +105,6 @@ function drawBottom(
         drawExperts(
           canvas,
           bottom.experts.filter((part) => part.level === level),
-          levels.length,
           { ...box, y: top + 50 + l * 44 },
           experts,
         );
@@ -135,20 +134,14 @@ function drawBottom(
   return box;
 }
 
-function drawExperts(
-  canvas: Canvas,
-  parts: readonly ExpertsContent[],
-  levels: number,
-  area: Box,
-  drawn: Map<string, Box>,
-): void {
+function drawExperts(canvas: Canvas, parts: readonly ExpertsContent[], area: Box, drawn: Map<string, Box>): void {
   const width = Math.min(300, (area.width - 2 * pad - (parts.length - 1) * 8) / parts.length);
   const indent = (area.width - parts.length * width - (parts.length - 1) * 8) / 2;
   parts.forEach((part, i) => {
     const box = { x: area.x + indent + i * (width + 8), y: area.y, width, height: 36 };
     drawn.set(part.id, box);
     canvas.box(box, 'inner', 6);
-    const label = `${levels > 1 ? `level ${part.level + 1} · ` : ''}${part.title}: ${part.count} ${part.count === 1 ? 'expert' : 'experts'}`;
+    const label = `${part.title} × ${part.count}`;
     canvas.text(box.x + 10, box.y + 22, label, {
       size: 12,
       look: 'ink',
@@ -204,7 +197,12 @@ function drawTowers(
       canvas.box(box, 'card');
       canvas.box({ ...box, height: 4 }, `f${hue}`, 2);
       canvas.line(x + pad, y + 24, width - 2 * pad, tower.title, params(tower.params), { size: 13, look: 'ink b' });
-      const gates = mixed.length === 0 ? '' : ' · a gate over experts';
+      const gates =
+        tower.gates === 0
+          ? ''
+          : tower.gates === 1
+            ? ' · a gate over experts'
+            : ` · ${tower.gates} gates over experts, a head each`;
       canvas.text(x + pad, y + 42, `${tower.source}${gates} · ${tower.formula}`, {
         size: 12,
         look: 'soft',

@@ -1,5 +1,6 @@
 /** What the picture shows below groups and crosses: bottom, towers, bias. */
-import { inputsOf } from '../../ops/index.ts';
+import { type ExpertsOf, expertOf, expertsIn, gatesOf } from '../../ir/gates.ts';
+import { segment } from '../../ir/node-path.ts';
 import { entryOf } from '../../text/present.ts';
 import type { BottomContent, Content, ExpertsContent, TowerContent } from './content.ts';
 import { type Graph, lineOf, operandsOf, stackText } from './graph.ts';
@@ -12,11 +13,18 @@ export function bottomOf(graph: Graph): BottomContent {
   const members = graph.plan.nodes.filter(({ id }) => id.startsWith('bottom/scale/member.')).length;
   const params = graph.params('bottom/');
   const experts = expertsOf(graph);
-  const expert = graph.plan.nodes.find(({ id }) => expertsId(id) !== null);
+  const expert = graph.plan.nodes.find(({ id }) => expertOf(id) !== null);
   if (expert !== undefined) {
     const count = experts.reduce((sum, part) => sum + part.count, 0);
+    const levels = new Set(experts.map(({ level }) => level)).size;
     const formula = `each ${stackText(graph, expert.id.slice(0, -'/layer.0'.length), input)}`;
-    return { title: `${count} experts, mixed by gates`, formula, params, experts, declared: true };
+    return {
+      title: `${count} experts${levels === 1 ? '' : ` on ${levels} levels`}, mixed by ${gatesOf(graph.plan).length} gates`,
+      formula,
+      params,
+      experts,
+      declared: true,
+    };
   }
   const layers = stackText(graph, 'bottom', input);
   return {
@@ -28,23 +36,18 @@ export function bottomOf(graph: Graph): BottomContent {
   };
 }
 
-/** `bottom/level.0/tower.home/expert.1/layer.0` → `bottom/level.0/tower.home`; null: no expert. */
-function expertsId(id: string): string | null {
-  return /^(bottom\/.*)\/expert\.\d+\//.exec(id)?.[1] ?? null;
+/** What experts that belong together have in common: `bottom/level.0/tower.home`. */
+function idOf({ level, of, name }: ExpertsOf): string {
+  const own = name === null ? 'shared' : segment(of === 'source' ? 'tower' : 'head', name);
+  return `bottom/level.${level}/${own}`;
 }
 
 function expertsOf({ plan }: Graph): ExpertsContent[] {
   const all = new Map<string, ExpertsContent>();
-  for (const { id } of plan.nodes) {
-    const of = expertsId(id);
-    if (of === null || !id.endsWith('/layer.0')) continue;
-    const count = (all.get(of)?.count ?? 0) + 1;
-    const names = of
-      .split('/')
-      .slice(2)
-      .map((part) => part.replace(/^(tower|head)\./, '').replace(/%2F|%25/g, (code) => (code === '%25' ? '%' : '/')));
-    const level = Number(/level\.(\d+)/.exec(of)?.[1] ?? 0);
-    all.set(of, { id: of, level, title: names.join(' · ') || 'shared', count });
+  for (const expert of expertsIn(plan.nodes)) {
+    const id = idOf(expert);
+    const count = (all.get(id)?.count ?? 0) + 1;
+    all.set(id, { id, level: expert.level, title: expert.name ?? 'shared', count });
   }
   return [...all.values()];
 }
@@ -77,13 +80,14 @@ export function towerOf(graph: Graph, index: number): TowerContent {
   });
   const source =
     tower.source === null ? 'every source' : `source ${tower.source}${tower.fallback ? ' and unknown ones' : ''}`;
-  const mixed = graph.plan.nodes.filter(({ id, op }) => op === 'mix' && id.startsWith(`${path}/`));
-  const experts = new Set(mixed.flatMap((node) => inputsOf(node).flatMap((id) => expertsId(id) ?? [])));
+  const gates = gatesOf(graph.plan).filter(({ feeds, tower: of }) => feeds === 'output' && of === index);
+  const experts = new Set(gates.flatMap((gate) => gate.experts.map(idOf)));
   const layers = stackText(graph, path, []);
   return {
     title: tower.name,
     source,
     experts: [...experts],
+    gates: gates.length,
     declared: layers !== '' || tower.source !== null,
     formula: layers || 'straight to its heads',
     params: graph.params(`${path}/`),

@@ -85,7 +85,7 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
       'ensemble',
       ensemble === null ? null : `${ensemble.value} members that share the layers of bottom, towers and heads`,
     ],
-    ['experts', experts === undefined ? null : expertsText(experts)],
+    ['experts', experts === undefined ? null : expertsText(experts, model)],
   ]);
   if (model.bias) add('bias', 'bias', [['signals', model.bias.signals.join(', ')]]);
   for (const t of model.towers)
@@ -163,13 +163,15 @@ function vectorsText({ glob, key, column, freeze }: VectorsPlan): string {
   return `vectors of ${JSON.stringify(glob)} on ${key}${of}${freeze ? ', frozen' : ''}`;
 }
 
-/** `2 of all, 1 of each source, 1 of each head; 2 levels; a gate for each head`. */
-function expertsText({ shared, source, head, levels, gate }: CheckedExperts): string {
+/** `2 of all, 1 of each source, 1 of each head; 2 levels; a gate for each source and head; an example goes through 10 of 12`. */
+function expertsText({ shared, source, head, levels, gate }: CheckedExperts, { towers, heads }: CheckedModel): string {
+  const all = levels * (shared + source * towers.length + head * heads.length);
+  const own = levels * (shared + source + head * heads.length);
   const counts = [
     [shared, 'of all'],
     [source, 'of each source'],
     [head, 'of each head'],
   ] as const;
   const stacks = counts.flatMap(([count, of]) => (count === 0 ? [] : [`${count} ${of}`])).join(', ');
-  return `${stacks}; ${levels} ${levels === 1 ? 'level' : 'levels'}; a gate for each ${gate === 'source' ? 'source' : 'source and head'}`;
+  return `${stacks}; ${levels} ${levels === 1 ? 'level' : 'levels'}; a gate for each ${gate === 'source' ? 'source' : 'source and head'}; an example goes through ${own === all ? 'all' : `${own} of ${all}`}`;
 }

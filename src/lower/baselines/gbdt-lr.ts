@@ -4,7 +4,8 @@ import { allNumbers, ftrlOf, tableTerms, unusedName } from './linear.ts';
 import { type BaselineGraph, sumWithIntercept } from './lr.ts';
 import { GraphBuilder } from '../graph-builder.ts';
 import type { Frame } from '../index.ts';
-import { byText, segment } from '../node-ids.ts';
+import { byText } from '../by-text.ts';
+import { segment } from '../../ir/node-path.ts';
 
 /** Most leaves where the spec says only the depth: one more level than LightGBM's default of 31 at depth 5 is already plenty. */
 const MOST_LEAVES = 256;

@@ -15,7 +15,7 @@ import { lowerGbdtLr } from './gbdt-lr.ts';
 import { type BaselineGraph, lowerLr } from './lr.ts';
 import { lowerWideDeep } from './wide-deep.ts';
 import { type Frame, finishPlan, lowerFrame, type Lowered } from '../index.ts';
-import { byText } from '../node-ids.ts';
+import { byText } from '../by-text.ts';
 import type { VocabularyText } from '../signals.ts';
 
 const everyRow: TowerPlan = { name: 'all', source: null, fallback: true };

@@ -2,7 +2,7 @@
 import { BEFORE_BOUNDARIES, boundariesOf } from '../../ir/number-bins.ts';
 import type { FtrlPlan, LinearOptions, SignalPlan, TablePlan, VocabPlan } from '../../ir/plan.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
-import { segment } from '../node-ids.ts';
+import { segment } from '../../ir/node-path.ts';
 import { entryOf } from '../../text/present.ts';
 
 /** β as McMahan et al. 2013 recommend (section 2.1). */

@@ -4,7 +4,7 @@ import { allNumbers, ftrlOf, tableTerms } from './linear.ts';
 import { GraphBuilder } from '../graph-builder.ts';
 import type { Frame } from '../index.ts';
 import type { Network } from '../model-graph.ts';
-import { segment } from '../node-ids.ts';
+import { segment } from '../../ir/node-path.ts';
 import { priorLogit } from '../prior-logit.ts';
 
 export interface BaselineGraph {

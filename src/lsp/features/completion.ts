@@ -128,6 +128,13 @@ function proposals(program: ParsedProgram, place: CursorPlace): Proposal[] {
       return optionNames(optionTableOf(program, place), place.present);
     case 'value':
       return values(program, place);
+    case 'amount': {
+      const table = optionTableOf(program, place);
+      // A number that nobody can guess, or the end of the value.
+      return Object.hasOwn(table, place.option) && table[place.option]!.type.kind === 'amount'
+        ? []
+        : optionNames(table, [...place.present, place.option]);
+    }
   }
 }
 
@@ -219,7 +226,12 @@ function optionNames(table: OptionTable, present: readonly string[]): Proposal[]
     }));
 }
 
-type ValuePlace = OptionPath & { readonly option: string; readonly call: string | null; readonly table: string | null };
+type ValuePlace = OptionPath & {
+  readonly option: string;
+  readonly call: string | null;
+  readonly table: string | null;
+  readonly written: readonly string[];
+};
 
 /** Members of `choose(…)` are values too. */
 function values(program: ParsedProgram, place: ValuePlace): Proposal[] {
@@ -227,7 +239,7 @@ function values(program: ParsedProgram, place: ValuePlace): Proposal[] {
   const tunable = Object.hasOwn(table, place.option) && table[place.option]!.tunable === true;
   if (tunable && place.call === CHOOSE) return plainValues(program, { ...place, call: null });
   const proposals = plainValues(program, place);
-  if (!tunable || place.call !== null || place.table !== null) return proposals;
+  if (!tunable || place.call !== null || place.table !== null || place.written.length > 0) return proposals;
   const detail = 'adsc tune tries the members';
   return [...proposals, { label: CHOOSE, kind: CompletionItemKind.Function, detail, snippet: 'choose($1)' }];
 }
@@ -251,11 +263,9 @@ function plainValues(program: ParsedProgram, place: ValuePlace): Proposal[] {
         : { snippet: `${name}(${args.map((arg, i) => `\${${i + 1}:${arg.default ?? arg.name}}`).join(', ')})` }),
     }));
   }
-  const words = Object.entries(wordsOf(schema)).map(([label, doc]) => ({
-    label,
-    kind: CompletionItemKind.EnumMember,
-    detail: doc,
-  }));
+  const words = Object.entries(wordsOf(schema))
+    .filter(([label]) => !place.written.includes(label))
+    .map(([label, doc]) => ({ label, kind: CompletionItemKind.EnumMember, detail: doc }));
   switch (type.kind) {
     case 'name':
     case 'product':

@@ -188,7 +188,14 @@ function optionAt(program: CheckedProgramView, offset: number): Found | null {
 function valueAt({ option, schema }: OptionOccurrence, offset: number): Found | null {
   const value = option.values.find(({ span }) => contains(span, offset));
   if (value === undefined || schema === null) return null;
-  const word = value.kind === 'ref' ? value.path[0]!.text : value.kind === 'call' ? value.name.text : null;
+  const word =
+    value.kind === 'ref'
+      ? value.path[0]!.text
+      : value.kind === 'call'
+        ? value.name.text
+        : value.kind === 'amount'
+          ? value.word.text
+          : null;
   if (word === null) return null;
   const doc = wordsOf(schema)[word];
   return doc === undefined ? null : { text: `\`${option.name.text} ${code(word)}\`: ${doc}`, span: value.span };
@@ -201,6 +208,8 @@ export function wordsOf({ type }: OptionSchema): Readonly<Record<string, string>
       return type.values;
     case 'form':
       return recordOf(Object.entries(type.forms).map(([name, { doc }]) => [name, doc]));
+    case 'amount':
+      return recordOf(Object.entries(type.words).map(([name, { doc }]) => [name, doc]));
     case 'name':
       return type.words ?? {};
     case 'flag':

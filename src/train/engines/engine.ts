@@ -45,7 +45,7 @@ export interface Engine {
   readonly description: string;
   /** One at a time: results lie in buffers that the next step overwrites. @throws FeedError where a feed is missing or has another length. */
   step(params: ReadonlyMap<string, Float32Array>, feeds: TrainFeeds): Promise<StepResult>;
-  /** Logits [N × `forwardWidth`] in the order of the rows given, of the whole log where `correct base` trains on a downsampled one. Calls may overlap, each has a result of its own. */
+  /** Logits [N × `forwardWidth`] in the order of the rows given, of the whole log where `correct base` trains on a downsampled one; of an engine that was made for another forward graph, its output. Calls may overlap, each has a result of its own. */
   forward(params: ReadonlyMap<string, Float32Array>, feeds: DenseFeeds): Promise<Float32Array>;
   dispose(): Promise<void>;
 }

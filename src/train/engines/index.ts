@@ -3,6 +3,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { lowerProgram } from '../../plan-to-program/programs.ts';
+import type { Graph } from '../../program/graph.ts';
 import type { Engine, EngineName } from './engine.ts';
 import { createOnnxEngine, isOnnxName, onnxVersion } from './onnx.ts';
 import { createTfjsEngine, tfjsVersion } from './tfjs.ts';
@@ -23,6 +24,8 @@ export interface EngineStatus {
 export interface EngineOptions {
   /** Of the onnx engine, at most; default 1. */
   readonly threads?: number;
+  /** What `forward` runs in the place of the logits' graph: its first output is given. */
+  readonly forward?: Graph;
   /** Told that `auto` could not take the native engine. */
   readonly onFallback?: (warning: Diagnostic) => void;
 }
@@ -49,9 +52,10 @@ export async function availableEngines(): Promise<EngineStatus[]> {
 export async function createEngine(
   name: EngineName | 'auto',
   plan: Plan,
-  { threads = 1, onFallback }: EngineOptions = {},
+  { threads = 1, forward, onFallback }: EngineOptions = {},
 ): Promise<Engine | Diagnostic> {
-  const program = lowerProgram(plan);
+  const logits = lowerProgram(plan);
+  const program = forward === undefined ? logits : { ...logits, forward };
   const reasons: string[] = [];
   for (const candidate of name === 'auto' ? automatic : [name]) {
     try {

@@ -6,7 +6,7 @@ export function segment(kind: string, name: string): string {
   return `${kind}.${name.replace(/[%/]/g, (char) => (char === '%' ? '%25' : '%2F'))}`;
 }
 
-/** The order of everything sorted in a plan: UTF-16 code units, no locale. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The name that a path has. */
+export function unescapedName(escaped: string): string {
+  return escaped.replace(/%2F|%25/g, (code) => (code === '%25' ? '%' : '/'));
 }

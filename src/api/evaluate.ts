@@ -245,13 +245,14 @@ export async function evaluateRun(
   );
   try {
     const engine = await startEngine(call, options, build.plan);
+    let gates: MeasuredGates | null = null;
     try {
       const rows = measuredRows(build.plan, options.data !== undefined, options.split);
       const { split } = rows;
       if (data.counts[split] === 0) throw new Refusal([diagnostic('ADS9011', null, { split })], 'data');
       if (rows.trainedOn) call.note([diagnostic('ADS9013', null, {})]);
       else if (options.data === undefined) call.note(await learnedFrom(run, data.ends, split));
-      const gates = await startGates(call, options, run);
+      gates = await startGates(call, options, run);
       const predicted = predictions({ call, run, engine, data, split, truth, calibrated, cluster, gates });
       const collector = await collect({
         plan: build.plan,
@@ -262,7 +263,7 @@ export async function evaluateRun(
         groupedBy,
         clusteredBy: cluster,
         vocabularies: build.vocabularies,
-      }).finally(async () => gates?.dispose());
+      });
       await nameValues(call, run, options, columns, collector);
       const variant = `${name ?? build.plan.baseline ?? build.plan.variant ?? 'base'}${calibrated === null ? '' : ', calibrated'}`;
       const report = collector.report({
@@ -280,6 +281,7 @@ export async function evaluateRun(
         rows,
       };
     } finally {
+      await gates?.dispose();
       await engine.dispose();
     }
   } finally {

@@ -59,10 +59,7 @@ export function groupUnits(plan: Plan, columns: readonly Unit[]): Unit[] {
   const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
   const groups: Unit[] = [];
   for (const node of plan.nodes) {
-    const name =
-      node.id === 'bias/layer.0'
-        ? 'bias'
-        : groupOf(node.id);
+    const name = node.id === 'bias/layer.0' ? 'bias' : groupOf(node.id);
     if (name === undefined) continue;
     const members = signalsBelow(node, nodes);
     const moved = columns.filter((unit) => unit.signals.some((signal) => members.has(signal)));

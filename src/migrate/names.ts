@@ -108,4 +108,3 @@ export class Counterparts {
     return recoverNumbers(was.encoding, signal.encoding) === null ? null : was;
   }
 }
-

@@ -21,15 +21,10 @@ import { withWrittenTimes } from './relation/written-times.ts';
 import { repeatsWarning } from './relation/keyed-rows.ts';
 import { columnsRead, openExamples } from './relation/open-examples.ts';
 import { readRows } from './relation/read-rows.ts';
-import {
-  checkReport,
-  listSignals,
-  MAX_BAD_FRACTION,
-  reportWarnings,
-  sampleHint,
-  writeSample,
-} from './encode/bad-rows-limit.ts';
-import { encodeShard, planShards, type ShardFindings, sumCounts, together } from './encode/shards.ts';
+import { checkReport, listSignals, MAX_BAD_FRACTION, reportWarnings, sampleHint } from './encode/bad-rows-limit.ts';
+import { writeSample } from './encode/bad-rows-sample.ts';
+import { planShards } from './encode/plan-shards.ts';
+import { encodeShard, type ShardFindings, sumCounts, together } from './encode/shards.ts';
 import { RowStream } from './encode/row-stream.ts';
 import { ValueMemory } from './encode/value-memory.ts';
 import type { FileRange } from './relation/table.ts';

@@ -3,7 +3,7 @@ import { present } from '../text/present.ts';
 import type { DataPlan, Plan, SignalPlan, VocabPlan } from './plan.ts';
 
 /** The data of a plan that is read, trained or evaluated; only a plan that is compiled alone has none. */
-export function dataOf(plan: Plan): DataPlan {
+export function dataOf(plan: Pick<Plan, 'data' | 'model'>): DataPlan {
   return present(plan.data, `data in the plan of ${plan.model}`);
 }
 

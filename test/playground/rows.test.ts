@@ -11,7 +11,8 @@ import type { Plan } from '../../src/ir/plan.ts';
 import { readLock } from '../../src/ir/read-artifact.ts';
 import { makeColumns } from '../../src/playground/rows/columns.ts';
 import { makeLog } from '../../src/playground/rows/index.ts';
-import { encodeLog } from '../../src/playground/train/data.ts';
+import { madeRows } from '../../src/playground/rows/memory-rows.ts';
+import { encodeMade } from '../../src/playground/train/data.ts';
 import { withLabels } from '../../src/playground/rows/labels.ts';
 import { lockOf } from '../../src/playground/rows/lock-of-rows.ts';
 import { check } from '../../src/language/semantics/index.ts';
@@ -73,7 +74,7 @@ head buy on bought { after click  within 1d  at bought_at  delay exponential }
 `);
     const { lock, made, train } = log;
     const encoder = planEncoder(plan, {});
-    const { counts, chunks } = encodeLog(plan, encoder, { columns: made.columns, time: made.time, train } as never);
+    const { counts, chunks } = await encodeMade(plan, encoder, madeRows(made, train));
     expect(counts.train).toBe(train);
     let [events, delays] = [0, 0];
     for await (const chunk of chunks('train', { seed: 1, shuffle: false }))

@@ -1,7 +1,7 @@
 /** Blocks that are read back from the cache. */
 import type { CompactChunk, Split } from '../encoded-chunk.ts';
 import type { EncodedTable } from '../tables/encode-table.ts';
-import type { BlockSource } from './block-dataset.ts';
+import type { BlockSource } from './read-blocks.ts';
 import type { CacheReader } from './cache.ts';
 
 export class CachedBlocks implements BlockSource {

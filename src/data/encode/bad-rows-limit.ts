@@ -1,6 +1,4 @@
-/** What a run says of bad rows: stops above the threshold, warns below it, writes a sample aside. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/** What a run says of bad rows: stops above the threshold, warns below it. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { type BadRow, type BadRowReport, describeBadRow, describeKinds } from './bad-rows.ts';
 import { describeBadValues, refuseWritten, SHOWN_VALUES, type ValueCounts } from './bad-values.ts';
@@ -112,22 +110,4 @@ function firstRows(sample: readonly BadRow[]): string | null {
 /** Names of the signals that are lists of keys. */
 export function listSignals({ signals }: Pick<Plan, 'signals'>): ReadonlySet<string> {
   return new Set(signals.filter(({ encoding }) => encoding.kind === 'ids').map(({ name }) => name));
-}
-
-/** Writes the sample as JSON Lines next to the cache; null where there is nothing to write, or nowhere. */
-export async function writeSample(
-  report: BadRowReport,
-  options: DatasetOptions,
-  cacheDir: string | null,
-): Promise<string | null> {
-  if (report.sample.length === 0 || cacheDir === null) return null;
-  const name = options.plan.model.replace(/[^\w-]/g, '_').slice(0, 80);
-  const file = join(dirname(cacheDir), 'bad-rows', `${name}.jsonl`);
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, report.sample.map((row) => `${JSON.stringify(row)}\n`).join(''));
-    return file;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,6 @@
 /** Blocks that no cache holds: they are read, joined and encoded again each time. */
 import type { CompactChunk, Split } from '../encoded-chunk.ts';
-import type { BlockSource } from '../cache/block-dataset.ts';
+import type { BlockSource } from '../cache/read-blocks.ts';
 import type { ChunkLayout } from '../cache/chunk-layout.ts';
 import type { ContentOf } from '../files/content-hash.ts';
 import type { Database } from '../database.ts';

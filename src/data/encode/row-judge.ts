@@ -35,13 +35,18 @@ export interface JudgedRows {
   readonly picks: readonly Int32Array[];
 }
 
+/** What of a plan, or of a checked model, decides which rows are good and what they are. */
+export type JudgedPlan = Pick<Plan, 'model' | 'heads' | 'data' | 'towers' | 'sampling'> & {
+  readonly train: Pick<Plan['train'], 'sources'>;
+};
+
 export class RowJudge {
   readonly bad = new BadRows();
   /** Last time of each part's rows so far, epoch ms. */
   readonly ends: Record<Split, number | null> = { train: null, validate: null, holdout: null };
   /** Labels so far of the training part, head by head. */
   readonly labels: readonly { observed: number; positives: number }[];
-  readonly #plan: Plan;
+  readonly #plan: JudgedPlan;
   readonly #paths: readonly string[];
   readonly #heads: readonly {
     readonly place: FieldPlace;
@@ -75,7 +80,7 @@ export class RowJudge {
 
   /** @param add takes a field and gives its index among the fields @param addValues the same of one whose values come again and again */
   constructor(
-    plan: Plan,
+    plan: JudgedPlan,
     examples: FieldSource,
     add: (field: Field) => number,
     addValues: (field: Field) => FieldPlace,

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { gunzipSync, constants } from 'node:zlib';
 import { diagnostic } from '../../diagnostics/index.ts';
-import { ENCODING_SAMPLE, notUtf8, refuseEncoding } from './text-encoding.ts';
+import { ENCODING_SAMPLE, notUtf8, refuseEncoding } from './refuse-encoding.ts';
 import { DataError } from '../error.ts';
 import { type DataFile, errorCode, unreadable } from './glob.ts';
 

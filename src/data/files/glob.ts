@@ -3,6 +3,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { diagnostic } from '../../diagnostics/index.ts';
 import { DataError } from '../error.ts';
+import { collapse, escapes, nameMatcher } from './glob-pattern.ts';
 
 export interface DataFile {
   /** Relative to the project root, `/`-separated. */
@@ -83,34 +84,6 @@ function list(root: string, folder: readonly string[]): Dirent[] {
   } catch (error) {
     throw unreadable(folder.join('/') || '.', errorCode(error));
   }
-}
-
-function nameMatcher(pattern: string): (name: string) => boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '[^]*')
-    .replaceAll('?', '[^]');
-  const expression = new RegExp(`^${source}$`, 'u');
-  return (name) => (pattern.startsWith('.') || !name.startsWith('.')) && expression.test(name);
-}
-
-/** `..` is resolved in the text, so that `a/../b` works and `../b` does not. */
-function collapse(segments: readonly string[]): string[] {
-  const out: string[] = [];
-  for (const s of segments) {
-    if (s === '..') out.pop();
-    else out.push(s);
-  }
-  return out;
-}
-
-function escapes(segments: readonly string[]): boolean {
-  let depth = 0;
-  for (const s of segments) {
-    depth += s === '..' ? -1 : 1;
-    if (depth < 0) return true;
-  }
-  return false;
 }
 
 function isWithin(realRoot: string, real: string): boolean {

@@ -17,6 +17,7 @@ import { formatOfWords } from './format-of-texts.ts';
 import type { Growth, GrownVocabulary } from './grow.ts';
 import { weightedCount } from './numeric-profile.ts';
 import type { ProfiledSignal } from './profile-signal.ts';
+import { mergeProfiles } from './meanings.ts';
 import { negativeSql, seenIn, signalsOf, type StoredRows, sumOf } from './stored-rows.ts';
 import { lockVocabularies } from './vocabularies.ts';
 
@@ -55,16 +56,6 @@ export interface LockQuestion {
   readonly onProgress?: ((progress: { readonly done: number; readonly total: number }) => void) | undefined;
 }
 
-/** Names of all signals in order, each with its meanings: a variant may read a name in another way; the base's is what the lock says, but every vocabulary is counted. */
-export function meaningsOf(program: CheckedProgram): [name: string, meanings: CheckedSignal[]][] {
-  const names = new Map<string, CheckedSignal[]>();
-  for (const signal of signalsOf(program)) names.set(signal.name, [...(names.get(signal.name) ?? []), signal]);
-  return [...names]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, signals]) => [name, distinctMeanings(signals)] as const)
-    .map(([name, meanings]) => [name, meanings]);
-}
-
 /** @throws DataError */
 export async function makeLock(question: LockQuestion): Promise<ProfileResult> {
   const { database, program, root } = question;
@@ -81,7 +72,7 @@ export async function makeLock(question: LockQuestion): Promise<ProfileResult> {
       const { signal, result } = await one;
       first ??= signal;
       if (result.bad.length > 0 && !badValues.has(name)) badValues.set(name, result.bad);
-      signals[name] = merge(signals[name], result.profile);
+      signals[name] = mergeProfiles(signals[name], result.profile);
       if (result.keys !== null && signal.vocab !== null)
         tables.set(signal.vocab, [...(tables.get(signal.vocab) ?? []), result.keys]);
     }
@@ -130,48 +121,6 @@ export async function makeLock(question: LockQuestion): Promise<ProfileResult> {
   };
 }
 
-/** The first signal of each meaning. */
-function distinctMeanings(signals: readonly CheckedSignal[]): CheckedSignal[] {
-  const seen = new Set<string>();
-  return signals.filter((signal) => {
-    const meaning = meaningOf(signal);
-    const first = !seen.has(meaning);
-    seen.add(meaning);
-    return first;
-  });
-}
-
-/** What decides a signal's profile. */
-function meaningOf(s: CheckedSignal): string {
-  return JSON.stringify([
-    s.table,
-    s.column,
-    s.format,
-    s.length,
-    s.derive,
-    s.sources,
-    s.squash?.value,
-    s.normalize?.value,
-    s.clip?.value,
-    s.bins === null ? null : [s.bins.count, s.bins.exact],
-    s.vocab,
-    s.split,
-    s.weights,
-    s.max,
-  ]);
-}
-
-/** The first meaning's profile, with what only another one has: a variant may read a key as a number. */
-function merge(first: SignalProfile | undefined, other: SignalProfile): SignalProfile {
-  if (first === undefined) return other;
-  return {
-    ...first,
-    numeric: first.numeric ?? other.numeric,
-    list: first.list ?? other.list,
-    transform: first.transform ?? other.transform,
-  };
-}
-
 /** One of each kind, and whether training will go on with so many. */
 function badRowHint({ bad, rows }: StoredRows['bad']): string | null {
   return bad > MAX_BAD_FRACTION * rows
@@ -212,21 +161,4 @@ export async function profileHeads(database: Database, program: CheckedProgram):
     };
   });
   return heads;
-}
-
-/** Sources beyond the declared ones that a lock lists. */
-const SHOWN_SOURCES = 100;
-
-/** @param rows values and their numbers, the most frequent first */
-export function countSources(
-  { base }: CheckedProgram,
-  rows: readonly { readonly src: string; readonly n: number }[],
-): Lock['sources'] {
-  const { source } = present(base.data, 'data in the spec');
-  const counts = emptyRecord<number>();
-  if (source === null) return counts;
-  for (const value of source.values) counts[value] = 0;
-  let unknown = 0;
-  for (const { src, n } of rows) if (Object.hasOwn(counts, src) || unknown++ < SHOWN_SOURCES) counts[src] = n;
-  return counts;
 }

@@ -13,7 +13,9 @@ import { literals } from '../sql.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { smallParts } from '../training-problems.ts';
 import { type CountedSignal, type CountsFolder, readCountsFolder } from './counts-folder.ts';
-import { countSources, makeLock, meaningsOf, profileHeads, type ProfileResult, type SignalFound } from './make-lock.ts';
+import { countSources } from './count-sources.ts';
+import { makeLock, profileHeads, type ProfileResult, type SignalFound } from './make-lock.ts';
+import { meaningsOf } from './meanings.ts';
 import type { ProfileOptions } from './profile.ts';
 import { modelsOf } from './stored-rows.ts';
 

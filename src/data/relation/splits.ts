@@ -2,6 +2,7 @@
 import { DOUBLE, DuckDBScalarFunction, INTEGER, VARCHAR, BIGINT } from '@duckdb/node-api';
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { DataPlan, SplitPlan } from '../../ir/plan.ts';
+import { SPLIT_SALTS } from '../../ir/split-salts.ts';
 import { describeSplit } from '../../language/semantics/describe-split.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
@@ -11,12 +12,6 @@ import { itemsOf } from '../files/vector-internals.ts';
 import { joinedColumn, type OpenTables, referenceTo, valueOf } from './joins.ts';
 import { keySql } from './key-sql.ts';
 import { fileSeed, unitOfRow, unitOfText } from './row-key.ts';
-
-/**
- * Salts of the draws. They are constants, not the seed of `train`: which rows are held out must not change when only the seed of the
- * weights does, or seeds could not be compared and a lock would have seen another seed's holdout.
- */
-const salts = { holdout: 1, validate: 2 } as const;
 
 /** Makes the hashes of row-key.ts callable from SQL: `adsc_unit_row(file, row, salt)` and `adsc_unit_text(text, salt)`. */
 export function registerHashes(database: Database, paths: readonly string[]): void {
@@ -86,14 +81,14 @@ export function splitSql(
         );
       return `coalesce(p.t > ${cut}, false)`;
     case 'random':
-      return `${context.unit(salts[name])} < ${split.fraction}`;
+      return `${context.unit(SPLIT_SALTS[name])} < ${split.fraction}`;
     case 'hash': {
       const reference = referenceTo(context.data, context.tables, split.column);
       const { sql, kind } = valueOf(context.tables, reference);
       if (kind.list) throw unusable(joinedColumn(context.tables, reference), 'a split needs a column of single values');
       // Rows without a value have nothing in common: each is drawn for itself.
       const key = keySql(sql, kind);
-      return `coalesce(adsc_unit_text(${key}, ${salts[name]}), ${context.unit(salts[name])}) < ${split.fraction}`;
+      return `coalesce(adsc_unit_text(${key}, ${SPLIT_SALTS[name]}), ${context.unit(SPLIT_SALTS[name])}) < ${split.fraction}`;
     }
     case 'files': {
       const files = context.splitFiles.get(split.glob) ?? new Set();

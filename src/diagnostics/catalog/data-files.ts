@@ -128,4 +128,13 @@ export const dataFiles = family({
     wrong: 'appending to log/today.csv while adsc reads it',
     right: 'writing log/today.csv.tmp, then renaming it to log/today.csv',
   },
+  ADS8098: {
+    severity: 'error',
+    title: 'not in the playground',
+    message: 'the playground does not read {what}',
+    help: 'The playground reads data in the page itself, with the rules of adsc but without its database, and grows no model beyond what a page can hold. What it does not read gives an error rather than another result. On a machine of yours `adsc profile` and `adsc train` read all of it.',
+    shows: 'data',
+    wrong: 'data log from "log.csv" { weight w }',
+    right: 'data log from "log.csv"',
+  },
 });

@@ -23,7 +23,8 @@ import { Stepper } from '../../train/loop/stepper.ts';
 import { validationLoss } from '../../train/loop/validation-loss.ts';
 import { initWeights, type Weights } from '../../train/weights.ts';
 import type { EpochPart, PlanForWorkers, Score, StepPart } from '../protocol.ts';
-import { encodeLog } from './data.ts';
+import { encodeMade } from './data.ts';
+import { madeRows } from '../rows/memory-rows.ts';
 import { createEngine } from './engine.ts';
 
 /** Rows a batch: the log is small, and an epoch should have some steps. */
@@ -67,7 +68,11 @@ export class Session {
       plan,
       await createEngine(plan),
       vocabularies,
-      encodeLog(plan, planEncoder(plan, vocabularies), log),
+      await encodeMade(
+        plan,
+        planEncoder(plan, vocabularies),
+        madeRows({ rows: log.time.length, columns: log.columns, time: Float64Array.from(log.time) }, log.train),
+      ),
     );
   }
 

@@ -9,7 +9,7 @@ import { BlockFormat } from '../../../src/data/cache/block-format.ts';
 import { ChunkLayout } from '../../../src/data/cache/chunk-layout.ts';
 import type { Dataset, DatasetOptions } from '../../../src/data/dataset.ts';
 import { openDataset } from '../../../src/data/dataset.ts';
-import { planShards } from '../../../src/data/encode/shards.ts';
+import { planShards } from '../../../src/data/encode/plan-shards.ts';
 import { folder as projectFolder, fine } from '../../helpers/command.ts';
 import { errorOf } from '../errors.ts';
 import { parquet, write } from '../folder.ts';

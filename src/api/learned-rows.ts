@@ -1,6 +1,7 @@
 /** The rows that a step has learned from, and whether they are still what they were. */
 import { type DigestOfRows, digestRows, openWindow } from '../data/relation/open-window.ts';
 import type { RowWindow } from '../data/relation/row-window.ts';
+import { ownColumns } from '../data/relation/histories.ts';
 import { delayedHeads } from '../ir/delayed-heads.ts';
 import type { DataPlan, Plan } from '../ir/plan.ts';
 import { dataOf } from '../ir/members.ts';
@@ -58,9 +59,12 @@ const rows = (n: number): string => `${n.toLocaleString('en')} ${n === 1 ? 'row'
 /** Of the primary table. */
 function columnsOf(plan: Plan): string[] {
   const data = dataOf(plan);
+  const histories = data.histories ?? [];
+  const isOwn = (table: string | null) => table === null || histories.some(({ name }) => name === table);
   return [
     ...new Set([
-      ...plan.inputs.flatMap(({ table, column }) => (table === null ? [column] : [])),
+      ...plan.inputs.flatMap(({ table, column }) => (isOwn(table) ? [column] : [])),
+      ...histories.flatMap(ownColumns),
       ...plan.heads.flatMap(({ label }) => (label.column.includes('.') ? [] : [label.column])),
       ...delayedHeads(plan.heads).map(({ delay }) => delay.at),
       ...[data.source?.column, data.weight, data.requestId].filter((name) => name != null),

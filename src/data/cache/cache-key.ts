@@ -8,7 +8,7 @@ import type { ContentOf } from '../files/content-hash.ts';
 import { type DataFile, resolveGlob } from '../files/glob.ts';
 import { dataOf } from '../../ir/members.ts';
 import type { RowWindow } from '../relation/row-window.ts';
-import { filesOfWindow } from '../relation/window-files.ts';
+import { earlierFiles, filesOfWindow } from '../relation/window-files.ts';
 
 /** What the data are read with. */
 export interface Keyed {
@@ -26,7 +26,12 @@ export function filesRead({ plan, root, files, window }: Keyed): DataFile[][] {
   if (files === undefined)
     for (const split of [plan.train.holdout, plan.train.validate]) if (split?.kind === 'files') globs.push(split.glob);
   for (const join of data.joins) globs.push(join.glob);
-  return [filesOfWindow(root, files ?? data.primary.glob, window), ...globs.map((glob) => resolveGlob(root, glob))];
+  const primary = files ?? data.primary.glob;
+  return [
+    filesOfWindow(root, primary, window),
+    earlierFiles(root, primary, window),
+    ...globs.map((glob) => resolveGlob(root, glob)),
+  ];
 }
 
 /**

@@ -12,7 +12,7 @@ import { countRows, noRows, primaryTime } from './count-rows.ts';
 import { cutParts } from './cut-parts.ts';
 import type { ExamplesFields } from './examples-fields.ts';
 import type { ExamplesFacts, ExamplesOptions, TimeRange, WantedColumn } from './examples-options.ts';
-import { refuseWindow, storeHistory } from './histories.ts';
+import { storeHistory } from './histories.ts';
 import {
   columnSql,
   inputReference,
@@ -31,6 +31,7 @@ import { filesInPlace, neededColumns, openHistories } from './needed-columns.ts'
 import { openTable } from './open-table.ts';
 import { primaryFiles, sourceOf } from './primary-files.ts';
 import { registerHashes } from './splits.ts';
+import { stepRowsSql } from './step-rows.ts';
 import { loadHistory, loadJoin, stageHistory, stageJoin } from './stage.ts';
 import { type FileRange, Table } from './table.ts';
 import type { RowWindow } from './row-window.ts';
@@ -159,9 +160,8 @@ export class Examples {
       primary,
       joins: await openJoins(database, root, data),
       inPlace: data.joins.map(({ name }) => entryOf(inPlace, name)),
-      histories: openHistories(options, primary),
+      histories: await openHistories(options, primary),
     };
-    if (options.window !== undefined) refuseWindow(inFiles.histories);
     const needed = neededColumns({ ...options, data }, inFiles);
     refuseAbsences(data, inFiles, options);
     const times = data.time === null ? null : { plan: data.time, sql: primaryTime(database, data, primary) };
@@ -224,18 +224,20 @@ export class Examples {
         primary: copy === null ? (options.facts?.staged.primary ?? null) : { shape: primary.shape, copy },
         joins: options.facts?.staged.joins ?? [],
         histories: options.facts?.staged.histories ?? [],
+        steps: tables.histories[0]?.rows?.shape ?? null,
       },
       range: null,
       absences: [] as readonly ColumnAbsence[],
     };
     const bare = new Examples({ ...base, part: '0', sorted: false, cuts: [] });
-    const relation = bare.#from(true, false);
+    const own = bare.#from(true, false);
     const order = { tie: [...(identified === null ? [] : ['p.k']), 'p.f', 'p.r'], isKeyed: identified !== null };
     for (const [i, history] of tables.histories.entries()) {
       const copies = options.facts?.staged.histories[i] ?? null;
+      const stepRows = history.rows === null ? own : stepRowsSql(database, data, history.rows, history);
       joinedCells +=
         copies === null
-          ? await storeHistory(database, data, tables.primary, i, history, relation, order)
+          ? await storeHistory(database, data, tables.primary, i, history, { examples: own, stepRows }, order)
           : await loadHistory(database, i, history, copies, `"${data.primary.glob}"`);
     }
     const sorted = mayStreamInAnyOrder(joinedCells, database);

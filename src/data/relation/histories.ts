@@ -5,10 +5,8 @@
  * one with the last step before it, and the one before that. Which block, and how many of its steps, is counted in one pass over steps and
  * examples together, sorted by owner and time. So memory grows with rows and steps, not with the steps of all rows, however long one history is.
  */
-import { diagnostic } from '../../diagnostics/index.ts';
 import type { DataPlan, HistoryPlan } from '../../ir/plan.ts';
 import type { Database } from '../database.ts';
-import { DataError } from '../error.ts';
 import { type Column, makeColumn, unusable, valueSql, type ValueSql } from '../files/column.ts';
 import { castFor } from '../files/column-type.ts';
 import { identifier } from '../sql.ts';
@@ -22,6 +20,8 @@ export interface OpenHistory {
   readonly plan: HistoryPlan;
   /** Columns of the log that are read of its steps. */
   readonly columns: readonly string[];
+  /** The rows that may be steps; null: the examples' own. */
+  readonly rows: Table | null;
 }
 
 /** The history that a column's name is of, and the column of its steps; null: it is of none. */
@@ -37,9 +37,10 @@ export function historyNamed(
 }
 
 /** A list of the values of a log's column. @throws DataError for a column that has lists itself, or values of no use */
-export function stepsColumn(primary: Table, plan: HistoryPlan, name: string): Column {
-  const column = primary.column(name);
-  const { kind } = stepValue(primary, name);
+export function stepsColumn(primary: Table, { plan, rows }: OpenHistory, name: string): Column {
+  const table = rows ?? primary;
+  const column = table.column(name);
+  const { kind } = stepValue(table, name);
   if (kind.list) throw unusable(column, `it has lists, and each step of '${plan.name}' has a single value`);
   const type = kind.scalar === 'json' ? 'JSON[]' : castFor({ ...kind, list: true });
   const file = column.types[0]!.file;
@@ -51,19 +52,13 @@ function stepValue(primary: Table, name: string): ValueSql {
 }
 
 /** SQL of the list over the joined relation, of the type of `stepsColumn`; without steps it is empty. */
-export function stepsSql(primary: Table, index: number, { plan, columns }: OpenHistory, name: string): string {
-  const { kind } = stepValue(primary, name);
+export function stepsSql(primary: Table, index: number, { plan, columns, rows }: OpenHistory, name: string): string {
+  const { kind } = stepValue(rows ?? primary, name);
   const type = castFor({ ...kind, list: true });
   const own = `m${columns.indexOf(name)}`;
   const [ends, last, before] = [`e${index}`, `b${index}`, `a${index}`];
   const older = `coalesce(${before}.${own}[${ends}.q + 1:${plan.max}], []::${type})`;
   return `CASE WHEN ${ends}.q IS NULL THEN []::${type} ELSE list_concat(${older}, ${last}.${own}[1:${ends}.q]) END`;
-}
-
-/** @throws DataError: of a window some files are read, and the steps before them would be missing */
-export function refuseWindow(histories: readonly OpenHistory[]): void {
-  const [first] = histories;
-  if (first !== undefined) throw new DataError(diagnostic('ADS8097', null, { sequence: first.plan.name }));
 }
 
 const blocksName = (index: number) => identifier(`adsc blocks ${index}`);
@@ -92,7 +87,7 @@ export function ownColumns({ by, where, at }: HistoryPlan): string[] {
 
 /**
  * Makes the blocks and the ends of a history.
- * @param relation of the primary, `p` with its time `p.t`, all rows @param tie SQL that orders the steps of one owner and time
+ * @param examples relation of the primary, `p` with its time `p.t`, all rows @param stepRows the same of the rows that may be steps @param tie SQL that orders the steps of one owner and time
  * @param isKeyed the rows have keys, `p.k`, and one key may stand in several of them: the first is the step
  * @returns its cells, for what they take of memory. @throws DataError for a column that has no keys, labels or times
  */
@@ -101,42 +96,40 @@ export async function storeHistory(
   data: DataPlan,
   primary: Table,
   index: number,
-  { plan, columns }: OpenHistory,
-  relation: string,
+  { plan, columns, rows: ofSteps }: OpenHistory,
+  { examples, stepRows }: { readonly examples: string; readonly stepRows: string },
   { tie, isKeyed }: { readonly tie: readonly string[]; readonly isKeyed: boolean },
 ): Promise<number> {
   const what = `"${data.primary.glob}"`;
   const { by, where, at, delaySeconds, max } = plan;
-  const ownerValue = stepValue(primary, by);
-  if (ownerValue.kind.list)
-    throw unusable(primary.column(by), 'it has lists, and the rows of a history share one value');
-  const owner = keySql(ownerValue.sql, ownerValue.kind);
+  const table = ofSteps ?? primary;
+  const [owner, ownerOfStep] = [primary, table].map((of) => ownerSql(of, by));
   const conditions = [`p.${READABLE}`];
   if (where !== null) {
     const label = { column: where, op: null, value: null };
-    conditions.push(`${ownLabel(database, label, stepValue(primary, where))} = 1`);
+    conditions.push(`${ownLabel(database, label, stepValue(table, where))} = 1`);
   }
   const own = delaySeconds === 0 ? 'p.t' : `p.t + ${delaySeconds * 1000}`;
   const event =
     at === null || data.time === null
       ? null
-      : timeSql(database, primary.column(at), `p.${primary.alias(at)}`, { ...data.time, column: at });
+      : timeSql(database, table.column(at), `p.${table.alias(at)}`, { ...data.time, column: at });
   // A step whose event has no time that can be read is known at no time.
   const known = event === null ? own : `CASE WHEN ${event} IS NOT NULL THEN greatest(${own}, ${event}) END`;
-  const members = columns.map((name, i) => `${stepValue(primary, name).sql} AS m${i}`);
+  const members = columns.map((name, i) => `${stepValue(table, name).sql} AS m${i}`);
   const names = columns.map((_, i) => `m${i}`);
   const ties = tie.map((sql, i) => `${sql} AS o${i}`);
   const order = ['s', ...tie.map((_, i) => `o${i}`)].join(', ');
   const steps = identifier(`adsc steps ${index}`);
   const [blocks, ends] = storedHistory(index);
-  const rows = `SELECT ${[`${owner} AS u`, `${known} AS s`, ...ties, ...members].join(', ')} FROM ${relation} WHERE ${conditions.join(' AND ')}${isKeyed ? ' QUALIFY row_number() OVER (PARTITION BY p.k ORDER BY p.f, p.r) = 1' : ''}`;
+  const rows = `SELECT ${[`${ownerOfStep} AS u`, `${known} AS s`, ...ties, ...members].join(', ')} FROM ${stepRows} WHERE ${conditions.join(' AND ')}${isKeyed ? ' QUALIFY row_number() OVER (PARTITION BY p.k ORDER BY p.f, p.r) = 1' : ''}`;
   await database.run(
     `CREATE TABLE ${steps} AS SELECT ${['u', 's', ...names].join(', ')}, row_number() OVER (PARTITION BY u ORDER BY ${order}) - 1 AS n FROM (${rows}) WHERE u IS NOT NULL AND s IS NOT NULL`,
     what,
   );
   await storeBlocks(database, { steps, blocks, names, max, what });
   // An example stands before the steps of its own time, which it does not see.
-  const events = `SELECT u, s AS moment, 1 AS step, 0 AS f, 0::BIGINT AS r FROM ${steps} UNION ALL SELECT ${owner} AS u, p.t AS moment, 0 AS step, CAST(p.f AS INTEGER) AS f, CAST(p.r AS BIGINT) AS r FROM ${relation} WHERE p.${READABLE} AND p.t IS NOT NULL AND u IS NOT NULL`;
+  const events = `SELECT u, s AS moment, 1 AS step, 0 AS f, 0::BIGINT AS r FROM ${steps} UNION ALL SELECT ${owner} AS u, p.t AS moment, 0 AS step, CAST(p.f AS INTEGER) AS f, CAST(p.r AS BIGINT) AS r FROM ${examples} WHERE p.${READABLE} AND p.t IS NOT NULL AND u IS NOT NULL`;
   const counted = `SELECT u, f, r, step, CAST(sum(step) OVER (PARTITION BY u ORDER BY moment, step ROWS UNBOUNDED PRECEDING) AS BIGINT) AS n FROM (${events})`;
   const placed = `SELECT u, b, block, lag(block) OVER (PARTITION BY u ORDER BY b) AS before FROM ${blocks}`;
   await database.run(
@@ -146,6 +139,13 @@ export async function storeHistory(
   await database.run(`DROP TABLE ${steps}`, what);
   await database.run(`ALTER TABLE ${blocks} DROP COLUMN u`, what);
   return historyCells(database, index, names.length, max, what);
+}
+
+/** @throws DataError for a column of lists */
+function ownerSql(table: Table, by: string): string {
+  const { sql, kind } = stepValue(table, by);
+  if (kind.list) throw unusable(table.column(by), 'it has lists, and the rows of a history share one value');
+  return keySql(sql, kind);
 }
 
 /** Steps whose lists are made at the same time: DuckDB keeps lists that grow in memory. */

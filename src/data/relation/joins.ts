@@ -112,7 +112,7 @@ export function joinedColumn(tables: OpenTables, reference: Reference): Column {
 /** As its own table has it. */
 function ownColumn(tables: OpenTables, reference: Reference): Column {
   const made = madeSteps(tables, reference);
-  if (made !== null) return stepsColumn(tables.primary, made.history.plan, made.column);
+  if (made !== null) return stepsColumn(tables.primary, made.history, made.column);
   return joinedTable(tables, reference).column(reference.column);
 }
 

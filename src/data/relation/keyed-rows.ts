@@ -40,12 +40,7 @@ export class KeyedRows {
     this.#data = data;
     this.#columns = columns;
     this.#primary = primary;
-    this.texts = columns.map((name) => {
-      const column = primary.column(name);
-      const { sql, kind } = valueSql(column, primary.alias(name));
-      if (kind.list) throw unusable(column, 'a key needs columns of single values');
-      return keySql(sql, kind);
-    });
+    this.texts = textsOf(columns, primary);
     registerHash(database, columns.length);
   }
 
@@ -56,7 +51,12 @@ export class KeyedRows {
 
   /** SQL of a row's key as a signed 64-bit number; NULL without one. */
   get hash(): string {
-    return `adsc_row_key(${this.texts.join(', ')})`;
+    return hashSql(this.texts);
+  }
+
+  /** The same over the relation of another table with these columns. @throws DataError for a column that has no keys */
+  static hashOf(columns: readonly string[], table: Table): string {
+    return hashSql(textsOf(columns, table));
   }
 
   /** SQL that keeps the first row of each key. Rows that could not be read have none, and stay to be counted. */
@@ -129,6 +129,19 @@ export class KeyedRows {
     }
     return { rows: Number(repeated['extra']), keys: Number(repeated['keys']), first, again: second };
   }
+}
+
+function textsOf(columns: readonly string[], table: Table): string[] {
+  return columns.map((name) => {
+    const column = table.column(name);
+    const { sql, kind } = valueSql(column, table.alias(name));
+    if (kind.list) throw unusable(column, 'a key needs columns of single values');
+    return keySql(sql, kind);
+  });
+}
+
+function hashSql(texts: readonly string[]): string {
+  return `adsc_row_key(${texts.join(', ')})`;
 }
 
 /** Says that rows were left out. */

@@ -16,6 +16,7 @@ import {
 } from './joins.ts';
 import { historyNamed, type OpenHistory, ownColumns } from './histories.ts';
 import { hashedColumns } from './splits.ts';
+import { openStepRows } from './step-rows.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -41,8 +42,9 @@ export function filesInPlace(join: JoinPlan, primary: Table, options: ExamplesOp
   );
 }
 
-/** The histories that are read, but for what all files hold themselves (as served rows do). */
-export function openHistories({ data, columns }: ExamplesOptions, primary: Table): OpenHistory[] {
+/** The histories that are read, but for what all files hold themselves (as served rows do). @throws DataError */
+export async function openHistories(options: ExamplesOptions, primary: Table): Promise<OpenHistory[]> {
+  const { data, columns } = options;
   const read = new Map<string, Set<string>>();
   for (const { table, column } of columns) {
     const input = table === null || table === data.primary.name ? column : `${table}.${column}`;
@@ -50,9 +52,10 @@ export function openHistories({ data, columns }: ExamplesOptions, primary: Table
     if (found === null || (primary.has(input) && primary.filesWithout(input).length === 0)) continue;
     read.set(found.plan.name, (read.get(found.plan.name) ?? new Set<string>()).add(found.column));
   }
+  const rows = read.size === 0 ? null : await openStepRows(options, primary);
   return (data.histories ?? []).flatMap((plan) => {
     const own = read.get(plan.name);
-    return own === undefined ? [] : [{ plan, columns: [...own].sort() }];
+    return own === undefined ? [] : [{ plan, columns: [...own].sort(), rows }];
   });
 }
 

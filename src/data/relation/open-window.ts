@@ -15,7 +15,7 @@ import { temporaryFolder } from '../temporary.ts';
 import { primaryTime } from './count-rows.ts';
 import { openTable } from './open-table.ts';
 import { insideSql, type RowWindow } from './row-window.ts';
-import { filesOfWindow } from './window-files.ts';
+import { earlierFiles, filesOfWindow } from './window-files.ts';
 import { FILE, READABLE } from './table.ts';
 
 const VERSION = 1;
@@ -37,7 +37,7 @@ export interface WindowOptions {
 }
 
 /**
- * The window, with those files that hold such rows or rows without a time. A file is read once for its first and last time, which are
+ * The window, with those files that hold such rows or rows without a time, and those with the steps of their histories. A file is read once for its first and last time, which are
  * remembered in `.adsc` of the root by its content. @returns the window; null: no file has such rows @throws DataError
  */
 export async function openWindow({ root, data, after, until }: WindowOptions): Promise<RowWindow | null> {
@@ -48,10 +48,13 @@ export async function openWindow({ root, data, after, until }: WindowOptions): P
     return first === null || last === null || (first < until && (after === null || last > after));
   });
   const timed = inside.some(({ path }) => entryOf(times, path).first !== null);
-  return timed ? { after, until, files: inside.map(({ path }) => path) } : null;
+  const paths = inside.map(({ path }) => path);
+  const rest = data.histories === undefined ? [] : files.filter((file) => !inside.includes(file));
+  const earlier = rest.filter(({ path }) => (entryOf(times, path).first ?? until) < until).map(({ path }) => path);
+  return timed ? { after, until, files: paths, earlier } : null;
 }
 
-/** What identifies the files of a window, and those of the tables that are joined: path and SHA-256 of each. @throws DataError */
+/** What identifies the files of a window, those with steps of histories, and those of the tables that are joined: path and SHA-256 of each. @throws DataError */
 export async function contentOfWindow(
   root: string,
   data: DataPlan,
@@ -59,6 +62,7 @@ export async function contentOfWindow(
 ): Promise<(readonly [string, string])[]> {
   const files = [
     filesOfWindow(root, data.primary.glob, window),
+    earlierFiles(root, data.primary.glob, window),
     ...data.joins.map(({ glob }) => resolveGlob(root, glob)),
   ];
   const content = await ContentOf.of(files.flat(), join(root, '.adsc', 'content.json'));

@@ -14,6 +14,11 @@ export interface RowWindow {
   readonly until: number;
   /** Paths from the root, of the files that are read; others hold no such rows. */
   readonly files: readonly string[];
+  /**
+   * Paths of the files that hold earlier rows alone: of these nothing is read but the steps of histories of the log. None where no sequence is
+   * made of the log.
+   */
+  readonly earlier: readonly string[];
 }
 
 /** Whether a row of this time is outside. A row without a time (NaN) is not: it is bad, and is reported. */

@@ -20,6 +20,8 @@ export interface Staged {
   readonly joins: readonly (string | null)[];
   /** Paths of the tables of each history; null: they are made of the rows again. */
   readonly histories: readonly (readonly [blocks: string, ends: string] | null)[];
+  /** What is known of the files of steps, where they are others than the examples'; null: they are the examples'. */
+  readonly steps: TableShape | null;
 }
 
 const THREADS = Math.min(4, availableParallelism());

@@ -111,7 +111,8 @@ export class Table {
   }
 
   /** A table whose files were looked at before, read from a copy where that has the columns. */
-  static of(source: TableSource, files: readonly DataFile[], { columns, groups }: TableShape, staged: StagedTable) {
+  static of(source: TableSource, files: readonly DataFile[], shape: TableShape, staged: StagedTable | null): Table {
+    const { columns, groups } = shape;
     return new Table(source, files, columns, groups, staged);
   }
 

@@ -221,13 +221,4 @@ export const rows = family({
     wrong: 'a folder of counts of another spec',
     right: 'job.py profile --output counts, of a build of the same spec',
   },
-  ADS8097: {
-    severity: 'error',
-    title: 'history of the log in a window',
-    message: "the steps of sequence '{sequence}' are rows of the whole log, and only the files of some hours are read",
-    help: 'A step of `adsc run` reads the files with the rows of its hours. Histories made of these alone would be shorter than those that a server knows. Write the lists as columns of the log (rows that are served and logged have them), or train on the whole log.',
-    shows: 'data',
-    wrong: 'sequence history from impressions by user_id { pin }',
-    right: 'sequence history { pin }',
-  },
 });

@@ -67,6 +67,7 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
   for (const s of model.sequences)
     add('sequence', s.name, [
       ['steps', s.signals.join(', ')],
+      ['of the log', logText(model, s)],
       ['at most', `${s.max}, the ${s.keep} ones`],
       ['before', s.before === null ? null : `${s.before.at.input}, by the times ${s.before.times.input}`],
     ]);
@@ -174,4 +175,16 @@ function expertsText({ shared, source, head, levels, gate }: CheckedExperts, { t
   ] as const;
   const stacks = counts.flatMap(([count, of]) => (count === 0 ? [] : [`${count} ${of}`])).join(', ');
   return `${stacks}; ${levels} ${levels === 1 ? 'level' : 'levels'}; a gate for each ${gate === 'source' ? 'source' : 'source and head'}; an example goes through ${own === all ? 'all' : `${own} of ${all}`}`;
+}
+
+/** Which rows are steps, and from when on; null: the steps are lists. */
+function logText({ data }: CheckedModel, { name, log }: CheckedModel['sequences'][number]): string | null {
+  const history = data?.histories?.find((one) => one.name === name);
+  if (log === null || data === null || history === undefined) return null;
+  const rows = `rows of ${data.primary.name} of the same ${history.by}${history.where === null ? '' : ` where ${history.where}`}`;
+  const known = [
+    ...(history.at === null ? [] : [`from ${history.at} on`]),
+    ...(history.delaySeconds === 0 ? [] : [`${writeDuration(history.delaySeconds)} after their time`]),
+  ];
+  return `${rows}, known ${known.length === 0 ? 'from their time on' : known.join(', and ')}`;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DataPlan, HistoryPlan, IdsEncoding, TimePlan } from '../../../src/ir/plan.ts';
 import type { EncodedChunk } from '../../../src/data/encoded-chunk.ts';
+import { openWindow } from '../../../src/data/relation/open-window.ts';
 import { errorOf } from '../errors.ts';
 import { folder, parquet } from '../folder.ts';
 import { collect, dataPlan, head, open, type PlanParts, source } from '../plans.ts';
@@ -215,6 +216,39 @@ describe('the rows of the same user before this one', () => {
     const root = folder({ 'log.csv': text });
     const steps = await read(root, parts('log.csv', {}, { key: ['key'] }));
     expect(steps.flat()).toEqual([0]);
+  });
+
+  it.each([
+    ['file and row', {}],
+    ['a key', { key: ['id'] }],
+  ])('of some hours, the steps are rows of the whole log; rows are known by %s', async (_, data) => {
+    const [title = '', ...lines] = csv(rows).trim().split('\n');
+    const file = (from: number, to: number) => [title, ...lines.slice(from, to), ''].join('\n');
+    // Whole files lie before the hours, and one begins before them.
+    const root = folder({ 'log/1.csv': file(0, 3), 'log/2.csv': file(3, 6), 'log/3.csv': file(6, 11) });
+    const of = parts('log/*.csv', {}, data);
+    const byRow = async (options: Parameters<typeof open>[2] = {}) => {
+      const dataset = await open(root, of, { cacheDir: null, extras: { numbers: ['id'] }, ...options });
+      const chunks = await collect(dataset, 'train', { shuffle: false });
+      await dataset.close();
+      const ids = chunks.flatMap(({ numbers }) => [...numbers!['id']!]);
+      return new Map(stepsOf(chunks).map((steps, i) => [ids[i]!, steps]));
+    };
+    const whole = await byRow();
+    const at = (seconds: number) => Date.UTC(2026, 0, 5) + seconds * 1000;
+    const bounds = { root, data: dataPlan(of).plan.data! };
+    for (const [after, until, files, earlier, inside] of [
+      [25, 50, ['log/3.csv'], ['log/1.csv', 'log/2.csv'], [6, 7]],
+      [14, 35, ['log/2.csv', 'log/3.csv'], ['log/1.csv'], [3, 4, 6]],
+      [null, 11, ['log/1.csv', 'log/3.csv'], [], [0, 1, 2, 10]],
+    ] as const) {
+      const window = await openWindow({ ...bounds, after: after === null ? null : at(after), until: at(until) });
+      expect(window).toMatchObject({ files, earlier });
+      const found = await byRow({ window: window! });
+      expect([...found.keys()].sort((a, b) => a - b)).toEqual(inside);
+      for (const [row, steps] of found) expect(steps, `row ${row}`).toEqual(whole.get(row));
+    }
+    expect(whole.get(7)).toHaveLength(3);
   });
 
   it('says what cannot be', async () => {

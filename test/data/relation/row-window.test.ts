@@ -107,7 +107,7 @@ describe('a window of rows', () => {
     const of = (after: number | null, until: number) => openWindow({ root, data: plan.data!, after, until });
     expect(await of(START + HOUR, START + 2 * HOUR)).toBeNull();
     expect((await of(null, START + 2 * HOUR))!.files).toEqual(['a.csv', 'b.csv']);
-    const gone = { after: START + HOUR, until: START + 2 * HOUR, files: ['a.csv'] };
+    const gone = { after: START + HOUR, until: START + 2 * HOUR, files: ['a.csv'], earlier: [] };
     const error = await errorOf(open(root, shape('*.csv'), { window: gone }));
     expect(error).toBe(
       'ADS8049 | "*.csv" has no rows after 2026-01-05T01:00:00.000Z and before 2026-01-05T02:00:00.000Z',

@@ -12,6 +12,7 @@ import {
   manifestSchema,
 } from './schemas/artifacts.ts';
 import { configSchema } from './schemas/config.ts';
+import { outputSchemas } from './schemas/outputs/index.ts';
 import type { Schema } from './schemas/dsl.ts';
 import { planSchema } from './schemas/plan.ts';
 
@@ -32,6 +33,8 @@ export function generateSchemas(): Map<string, string> {
   for (const [name, schema] of Object.entries(schemas))
     files.set(`grammar/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   files.set('src/ir/validators.generated.ts', validators(schemas));
+  for (const [name, schema] of Object.entries(outputSchemas))
+    files.set(`grammar/schemas/output/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   // Read by people, who want to hear of every mistake at once.
   files.set('grammar/schemas/config.schema.json', `${JSON.stringify(configSchema, null, 2)}\n`);
   files.set('src/config/validator.generated.ts', validators({ config: configSchema }, true));

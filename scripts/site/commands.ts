@@ -1,6 +1,7 @@
 /** The command line as Markdown, from what `adsc --help` is made of. */
 import type { Command, Option } from 'commander';
 import { buildProgram } from '../../src/cli/flags/index.ts';
+import { outputSchemas } from '../schemas/outputs/index.ts';
 
 export function commandsMarkdown(): string {
   const program = buildProgram(
@@ -31,6 +32,7 @@ export function commandsMarkdown(): string {
             `\`\`\`sh\nadsc ${command.name()} ${command.usage()}\n\`\`\``,
             argumentsOf(command),
             optionsTable(help.visibleOptions(command)),
+            schemaOf(command),
           ]
             .filter((part) => part !== '')
             .join('\n\n'),
@@ -44,6 +46,12 @@ export function commandsMarkdown(): string {
     return described.length === 0
       ? ''
       : `| argument | |\n| --- | --- |\n${described.map((one) => `| \`${one.name()}\` | ${cell(help.argumentDescription(one))} |`).join('\n')}`;
+  }
+  function schemaOf(command: Command): string {
+    const name = command.name();
+    return Object.hasOwn(outputSchemas, name)
+      ? `With \`--json\` it prints JSON by [output/${name}.schema.json](../grammar/schemas/output/${name}.schema.json), or, where it fails, by [output/diagnostics.schema.json](../grammar/schemas/output/diagnostics.schema.json).`
+      : '';
   }
   function optionsTable(options: readonly Option[]): string {
     return `| option | |\n| --- | --- |\n${options.map((option) => `| \`${option.flags.replaceAll('|', '\\|')}\` | ${cell(help.optionDescription(option))} |`).join('\n')}`;

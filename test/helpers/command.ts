@@ -17,6 +17,7 @@ import { Readable } from 'node:stream';
 import { expect } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { atEnd } from './cleanup.ts';
+import { jsonFault } from './json-output.ts';
 import { sourceHash } from './source-hash.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -71,6 +72,7 @@ export async function adsc(cwd: string, argv: readonly string[], options: RunOpt
   });
   const ended = { code, out, err };
   expectNoBug(argv, ended);
+  expect(jsonFault(argv, ended), `adsc ${argv.join(' ')}`).toBeNull();
   return ended;
 }
 

@@ -12,7 +12,7 @@ export function buildProgram(act: Act, wants: (name: string) => boolean): Comman
   const program = new Command('adsc')
     .description('Compiler for .ads, a small declarative language for ads-ranking models.')
     .version(VERSION, '-V, --version')
-    .option('--json', 'print results as JSON')
+    .option('--json', 'print results as JSON; schemas: grammar/schemas/output of the package')
     .option('--quiet', 'print nothing but results and errors')
     .option('--config <file>', 'the config of the project (default: adsc.config.json or .ts, upwards to the root)')
     .option('--no-config', 'take no config')

@@ -54,6 +54,8 @@ export function parts(): readonly Part[] {
         guide('serving', 'Serving'),
         guide('evolving', 'Changing a spec'),
         guide('running', 'Daily runs'),
+        guide('ci', 'CI and containers'),
+        guide('config', 'Project config'),
         guide('scale', 'Beyond one machine'),
         guide('artifacts', 'Builds and bundles'),
         guide('editor', 'Editor'),

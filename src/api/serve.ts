@@ -248,7 +248,12 @@ function tokensOf({ token, adminToken, host = '127.0.0.1' }: ServeOptions): {
     throw usage(
       "option 'adminToken' must be another than option 'token': a client that asks for scores could change what is served",
     );
-  if (!isLoopback(host) && tokens.token === null) throw new Refusal([diagnostic('ADS8603', null, { host })], 'usage');
+  if (!isLoopback(host) && tokens.token === null)
+    throw new Refusal(
+      // A container is given variables rather than flags.
+      [diagnostic('ADS8603', null, { host }, { hint: 'on the command line the variable ADSC_TOKEN says it too' })],
+      'usage',
+    );
   return tokens;
 }
 

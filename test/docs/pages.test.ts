@@ -22,6 +22,7 @@ const pages = [
     'tutorial',
     'releasing',
     'config',
+    'ci',
   ].map((name) => `docs/${name}.md`),
   ...['adding', 'decisions'].flatMap((folder) =>
     readdirSync(join(top, 'docs', folder))

@@ -59,10 +59,10 @@ it('the hook of git lets commits through that are laid out and without errors', 
 });
 
 const manifest = readFileSync(join(top, '.pre-commit-hooks.yaml'), 'utf8');
-const hooks = Array.from(manifest.matchAll(/^- id: (\S+)\n(?: .*\n)*? {2}entry: (.*)\n/gm), ([, id, entry]) => [
-  id!,
-  entry!,
-]) as [string, string][];
+const hooks = Array.from(
+  manifest.matchAll(/^- id: (\S+)\n(?: .*\n)*? {2}entry: (.*)\n/gm),
+  ([, id, entry]): [string, string] => [id!, entry!],
+);
 
 it.each(hooks)('the hook %s of pre-commit', (id, entry) => {
   const dir = repository({

@@ -9,7 +9,7 @@ import type { Split } from '../data/encoded-chunk.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hasSeen } from '../ir/refit.ts';
-import type { HeadColumns } from '../ir/output-columns.ts';
+import type { GivenColumns, HeadColumns } from '../ir/output-columns.ts';
 import { type OutputFormat, outputFormatOfPath } from '../predict/output-format.ts';
 import type { Output } from '../predict/write-output.ts';
 import { type Predicted, writePredictions } from '../predict/predict.ts';
@@ -73,6 +73,8 @@ export interface Prediction {
   readonly keys: readonly string[];
   /** The two columns of each head. */
   readonly heads: readonly HeadColumns[];
+  /** Those of the probability of a head given the event of the head that it comes `after`. */
+  readonly given: readonly GivenColumns[];
 }
 
 const CHUNK_ROWS = 8192;
@@ -162,6 +164,7 @@ async function predictRun(call: Call, path: string, options: PredictOptions): Pr
         : { name: named.name, hash: named.calibrator.hash, file: named.shown, column: columns.calibrator },
     keys: columns.keys,
     heads: columns.heads,
+    given: columns.given,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Heads: what answers hold. */
 import { conditionalName } from '../ir/composed-heads.ts';
 import type { HeadPlan } from '../ir/plan.ts';
+import { changedParent } from '../ir/same-head.ts';
 import { type Change, type Serving, TRAINED_ON, WARM, weights } from './change.ts';
 import { segment } from '../ir/node-path.ts';
 import type { Network } from './graph.ts';
@@ -58,9 +59,26 @@ export function headChanges(before: Network, after: Network): Change[] {
     const was = old.get(is.name);
     if (was !== undefined)
       found.push(...changedHead(was, is, headSize(after, is.name), headSize(before, is.name), head));
+    const parent = changedParent(before.plan.heads, after.plan.heads, is.name);
+    if (was === undefined || was.after?.head !== is.after?.head || parent === null) continue;
+    const [size, dropped] = [headSize(after, is.name), headSize(before, is.name)];
+    found.push(
+      head(
+        is.name,
+        'changed',
+        'after',
+        `${show(parent)}, which it comes after, is the probability of something else`,
+        'meaning',
+        weights('fresh', false, { kept: 0, fresh: size, dropped }, true),
+        'the layers of the head learn its probability given the event of its parent, and that event is another',
+        FIX,
+      ),
+    );
   }
   return found;
 }
+
+const FIX = 'declare it as a head of another name, and remove the old one once no client reads it';
 
 function changedHead(
   was: HeadPlan,
@@ -80,7 +98,6 @@ function changedHead(
 ): Change[] {
   const found: Change[] = [];
   const fresh = weights('fresh', false, { kept: 0, fresh: size, dropped }, true);
-  const fix = 'declare it as a head of another name, and remove the old one once no client reads it';
   if (!sameValue(was.label, is.label))
     found.push(
       head(
@@ -91,7 +108,7 @@ function changedHead(
         'meaning',
         fresh,
         'answers have the same field, and it is the probability of something else',
-        fix,
+        FIX,
       ),
     );
   if (was.withinSeconds !== is.withinSeconds)
@@ -104,7 +121,7 @@ function changedHead(
         'meaning',
         fresh,
         'answers have the same field, and it is the probability of an event in another span of time',
-        fix,
+        FIX,
       ),
     );
   if (was.after?.head !== is.after?.head) {

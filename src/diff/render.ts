@@ -54,7 +54,7 @@ function diagnosticsOf({ changes }: Shown, filesOnly = false): Diagnostic[] {
     const span = after ?? before;
     const related = after !== null && before !== null ? [{ span: before, message: 'as it was' }] : [];
     const hint = change.fix === null ? change.reason : `${change.reason}. ${sentence(change.fix)}`;
-    const said = { change: `${titleOf(change)}: ${change.message}`, weights: weightsWords(change.weights) };
+    const said = { change: `${titleOf(change)}: ${change.message}`, weights: weightsWords(change) };
     const extras = { related, hint: visible(hint) };
     return change.allowed === null
       ? diagnostic(codes[change.serving], span, said, extras)
@@ -85,7 +85,7 @@ const keepWords: Readonly<Record<WeightsVerdict['keep'], string>> = {
   grow: 'grow',
   widen: 'widen',
   deepen: 'deepen',
-  narrow: 'narrow by SVD',
+  narrow: 'narrow',
   refit: 'refit',
   interpolate: 'interpolate',
   zero: 'start at zero',
@@ -94,8 +94,12 @@ const keepWords: Readonly<Record<WeightsVerdict['keep'], string>> = {
   dropped: 'dropped',
 };
 
+/** A table is projected on its largest singular vectors; units of a layer stay or go whole. */
+const NARROW_TABLE = 'narrow by SVD';
+
 /** `grow (equal; 1,024 kept, 16 fresh), calibrators void` */
-function weightsWords({ keep, equal, parameters, calibrator }: WeightsVerdict): string {
+function weightsWords({ what, weights: { keep, equal, parameters, calibrator } }: ShownChange): string {
+  const how = keep === 'narrow' && what === 'embed' ? NARROW_TABLE : keepWords[keep];
   const counts =
     parameters === null
       ? []
@@ -106,7 +110,7 @@ function weightsWords({ keep, equal, parameters, calibrator }: WeightsVerdict): 
     ...(equal && keep !== 'same' ? ['equal predictions'] : []),
     ...(counts.length === 0 ? [] : [counts.join(', ')]),
   ];
-  return `${keepWords[keep]}${inside.length === 0 ? '' : ` (${inside.join('; ')})`}${calibrator ? ', calibrators to be fitted again' : ''}`;
+  return `${how}${inside.length === 0 ? '' : ` (${inside.join('; ')})`}${calibrator ? ', calibrators to be fitted again' : ''}`;
 }
 
 function summaryLines({ changes, serving, same, weights, old, new: next }: Shown): string[] {
@@ -186,7 +190,7 @@ function markdown(shown: Shown): string {
       const until =
         change.allowed === null ? '' : `, allowed until ${change.allowed.until}: ${cell(change.allowed.reason)}`;
       lines.push(
-        `| ${cell(titleOf(change))}: ${cell(change.message)} | ${serving}${until} | ${cell(weightsWords(change.weights))} | ${cell(reason)} |`,
+        `| ${cell(titleOf(change))}: ${cell(change.message)} | ${serving}${until} | ${cell(weightsWords(change))} | ${cell(reason)} |`,
       );
     }
   }

@@ -1,6 +1,7 @@
 /** Which part of the old model a part of the new one is: by name, where it still means the same. */
 import { canonicalJson } from '../ir/canonical.ts';
 import { segment, unescapedName } from '../ir/node-path.ts';
+import { meansTheSame } from '../ir/same-head.ts';
 import { binsOf } from '../ir/number-bins.ts';
 import type { Plan, SignalPlan, TablePlan } from '../ir/plan.ts';
 import { recoverNumbers } from './inputs.ts';
@@ -21,17 +22,9 @@ export class Counterparts {
   constructor(old: Plan, next: Plan) {
     this.#old = old;
     this.#signals = new Map(next.signals.map((signal) => [signal.name, this.#oldSignal(signal)]));
+    // The probability of something else is learned from the start.
     this.#heads = new Map(
-      next.heads.map((head) => {
-        const was = old.heads.find(({ name }) => name === head.name);
-        // The probability of something else is learned from the start.
-        const same =
-          was !== undefined &&
-          was.withinSeconds === head.withinSeconds &&
-          was.after?.head === head.after?.head &&
-          canonicalJson(was.label) === canonicalJson(head.label);
-        return [head.name, same ? was.name : null];
-      }),
+      next.heads.map(({ name }) => [name, meansTheSame(old.heads, next.heads, name) ? name : null]),
     );
     const fallback = old.towers.find(({ source, fallback: takesAll }) => source === null || takesAll) ?? old.towers[0];
     const copies = new Map<string, string>();

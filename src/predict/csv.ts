@@ -1,5 +1,5 @@
 /** Rows as CSV (RFC 4180). */
-import { columnNames } from '../ir/output-columns.ts';
+import { columnNames, probabilityColumns } from '../ir/output-columns.ts';
 import type { ScoredRows } from './score-rows.ts';
 import type { RowSink, Table } from './row-sink.ts';
 import { decimal, type TextTarget } from './text-target.ts';
@@ -17,13 +17,13 @@ export class CsvSink implements RowSink {
 
   add({ rows, keys, raw, calibrated }: ScoredRows): Promise<void> {
     const { columns, model, calibrator } = this.#table;
-    const heads = columns.heads.length;
+    const width = probabilityColumns(columns).length;
     const json = this.#table.keys.map(({ type }) => type === null);
     const made = `${csvCell(model)},${csvCell(calibrator)}\n`;
     let out = this.#takeHeader();
     for (let row = 0; row < rows; row++) {
       for (let k = 0; k < keys.length; k++) out += `${csvCell(json[k]! ? plain(keys[k]![row]!) : keys[k]![row]!)},`;
-      for (let at = row * heads; at < (row + 1) * heads; at++)
+      for (let at = row * width; at < (row + 1) * width; at++)
         out += `${decimal(raw[at]!) ?? ''},${calibrated === null ? '' : (decimal(calibrated[at]!) ?? '')},`;
       out += made;
     }

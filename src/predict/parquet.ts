@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DOUBLE, type DuckDBAppender, DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
 import { Database } from '../data/database.ts';
 import { identifier, sqlString } from '../data/sql.ts';
+import { probabilityColumns } from '../ir/output-columns.ts';
 import type { ScoredRows } from './score-rows.ts';
 import type { RowSink, Table } from './row-sink.ts';
 
@@ -57,7 +58,7 @@ export class ParquetSink implements RowSink {
   }
 
   add({ rows, keys, raw, calibrated }: ScoredRows): Promise<void> {
-    const heads = this.#table.columns.heads.length;
+    const width = probabilityColumns(this.#table.columns).length;
     keys.forEach((cells, k) => {
       if (this.#whole[k]!) this.#whole[k] = cells.every((cell) => cell === null || /^-?\d{1,18}$/.test(cell));
     });
@@ -69,10 +70,10 @@ export class ParquetSink implements RowSink {
       let column = 0;
       for (const cells of keys) chunk.setColumnValues(column++, cells.slice(from, to));
       for (const values of [raw, ...(calibrated === null ? [] : [calibrated])])
-        for (let h = 0; h < heads; h++)
+        for (let p = 0; p < width; p++)
           chunk.setColumnValues(
             column++,
-            Array.from({ length: to - from }, (_, i) => numberOf(values[(from + i) * heads + h]!)),
+            Array.from({ length: to - from }, (_, i) => numberOf(values[(from + i) * width + p]!)),
           );
       this.#appender.appendDataChunk(chunk);
     }
@@ -85,9 +86,9 @@ export class ParquetSink implements RowSink {
     const { columns, keys, model, calibrator } = this.#table;
     const selected = [
       ...keys.map(({ name, type }, k) => `${this.#keySql(type, k)} AS ${identifier(name)}`),
-      ...columns.heads.flatMap((head, h) => [
-        `r${h} AS ${identifier(head.raw)}`,
-        `${calibrator === null ? 'CAST(NULL AS DOUBLE)' : `c${h}`} AS ${identifier(head.calibrated)}`,
+      ...probabilityColumns(columns).flatMap(({ raw, calibrated }, p) => [
+        `r${p} AS ${identifier(raw)}`,
+        `${calibrator === null ? 'CAST(NULL AS DOUBLE)' : `c${p}`} AS ${identifier(calibrated)}`,
       ]),
       `${sqlString(model)} AS ${identifier(columns.model)}`,
       `CAST(${calibrator === null ? 'NULL' : sqlString(calibrator)} AS VARCHAR) AS ${identifier(columns.calibrator)}`,
@@ -119,10 +120,11 @@ export class ParquetSink implements RowSink {
 const WHAT = 'the predictions';
 
 function columnsOf({ keys, columns, calibrator }: Table) {
+  const probabilities = probabilityColumns(columns);
   return [
     ...keys.map((_, k) => ({ name: `k${k}`, type: VARCHAR })),
-    ...columns.heads.map((_, h) => ({ name: `r${h}`, type: DOUBLE })),
-    ...(calibrator === null ? [] : columns.heads.map((_, h) => ({ name: `c${h}`, type: DOUBLE }))),
+    ...probabilities.map((_, p) => ({ name: `r${p}`, type: DOUBLE })),
+    ...(calibrator === null ? [] : probabilities.map((_, p) => ({ name: `c${p}`, type: DOUBLE }))),
   ];
 }
 

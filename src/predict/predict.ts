@@ -4,7 +4,7 @@ import type { BadRowReport } from '../data/encode/bad-rows.ts';
 import { DataError } from '../data/error.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { columnNames, type OutputColumns, outputColumns } from '../ir/output-columns.ts';
+import { columnNames, type OutputColumns, outputColumns, probabilityColumns } from '../ir/output-columns.ts';
 import { type Output, writeRows } from './write-output.ts';
 import { scored, type Scoring } from './score-rows.ts';
 import type { MadeBy, Table } from './row-sink.ts';
@@ -41,7 +41,7 @@ export async function writePredictions(options: PredictionOptions): Promise<Pred
     options.onFiles(rows.files);
     const columns = outputColumns(
       rows.keys.map(({ name }) => name),
-      plan.heads.map(({ name }) => name),
+      plan.heads,
     );
     const table: Table = { ...made, columns, keys: rows.keys };
     const counts = { rows: 0, withoutKey: 0, withoutProbability: 0 };
@@ -51,9 +51,9 @@ export async function writePredictions(options: PredictionOptions): Promise<Pred
         counts.rows += chunk.rows;
         counts.withoutKey += rowsWhere(chunk.rows, (row) => chunk.keys.some((cells) => cells[row] === null));
         const values = chunk.calibrated ?? chunk.raw;
-        const heads = plan.heads.length;
+        const width = probabilityColumns(columns).length;
         counts.withoutProbability += rowsWhere(chunk.rows, (row) =>
-          values.subarray(row * heads, (row + 1) * heads).some(Number.isNaN),
+          values.subarray(row * width, row * width + plan.heads.length).some(Number.isNaN),
         );
         await sink.add(chunk);
       }
@@ -82,6 +82,7 @@ function metadataOf({ columns, model, calibrator }: Table): string {
     calibrator,
     keys: columns.keys,
     heads: columns.heads,
+    given: columns.given,
     columns: columnNames(columns),
   });
 }

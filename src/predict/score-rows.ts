@@ -2,6 +2,7 @@
 import type { Calibrator } from '../calibrate/calibrator.ts';
 import { CalibratorScorer } from '../calibrate/apply-calibrator.ts';
 import type { RowsToScore } from '../data/rows-to-score.ts';
+import { answerFields, answerValue } from '../ir/answer-fields.ts';
 import type { Plan } from '../ir/plan.ts';
 import { sigmoid } from '../math/logistic.ts';
 import type { Engine } from '../train/engines/engine.ts';
@@ -15,7 +16,7 @@ export interface Scoring {
   readonly calibrator: Calibrator | null;
 }
 
-/** Consecutive rows. Probabilities are [rows × heads], row-major; NaN where the network's output is no finite number. */
+/** Consecutive rows. Probabilities are [rows × fields of the answer] (`answerFields`: heads first), row-major; NaN where the network's output is no finite number. */
 export interface ScoredRows {
   readonly rows: number;
   /** Cells of each key column by row. */
@@ -30,6 +31,12 @@ export async function* scored(
   { plan, weights, engine, calibrator }: Scoring,
   rows: RowsToScore,
 ): AsyncGenerator<ScoredRows> {
+  const fields = answerFields(plan.heads);
+  /** With those given the event of another head, as a server answers them. */
+  const answers = (rowCount: number, heads: ArrayLike<number>): Float64Array =>
+    Float64Array.from({ length: rowCount * fields.length }, (_, i) =>
+      answerValue(fields[i % fields.length]!, heads, Math.floor(i / fields.length) * plan.heads.length),
+    );
   const predictor = new Predictor(plan, weights, engine);
   const scorer = calibrator === null ? null : new CalibratorScorer(calibrator, plan.data?.source?.values ?? []);
   for await (const { chunk, keys } of rows.chunks()) {
@@ -37,8 +44,8 @@ export async function* scored(
     yield {
       rows: chunk.rows,
       keys,
-      raw: Float64Array.from(logits, sigmoid),
-      calibrated: scorer === null ? null : scorer.probabilities(chunk, logits),
+      raw: answers(chunk.rows, Float64Array.from(logits, sigmoid)),
+      calibrated: scorer === null ? null : answers(chunk.rows, scorer.probabilities(chunk, logits)),
     };
   }
 }

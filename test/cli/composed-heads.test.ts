@@ -1,9 +1,10 @@
 /** Heads that come after others, from the log to the answer: labels, intercepts, probabilities; and specs that make no sense. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { load } from '../../src/index.ts';
-import { adsc, fine, folder } from '../helpers/command.ts';
+import { adsc, fine, folder, write } from '../helpers/command.ts';
 import { uniform } from '../program/plans.ts';
 
 const specOf = (loss: string) => `model shop
@@ -76,9 +77,49 @@ describe('a head after another', () => {
       expect(scores['order.given_click']![row]).toBeCloseTo(scores['order']![row]! / scores['click']![row]!, 12);
     // The truth of the log above.
     expect(scores['order.given_click']![0]!).toBeGreaterThan(0.2);
+    // And so it is written, whatever the format.
+    write(dir, { 'two.csv': 'x,k,clicked,ordered\n1.5,a,,\n-1.5,b,,\n' });
+    const columns = ['click_raw', 'order_raw', 'order.given_click_raw'];
+    for (const format of ['csv', 'jsonl', 'parquet']) {
+      const { out } = await fine(
+        dir,
+        'predict',
+        `runs/${run}`,
+        '--data',
+        'two.csv',
+        '--output',
+        `two.${run}.${format}`,
+        '--json',
+      );
+      expect(JSON.parse(out)).toMatchObject({
+        heads: [{ head: 'click' }, { head: 'order' }],
+        given: [
+          { head: 'order', given: 'click', raw: 'order.given_click_raw', calibrated: 'order.given_click_calibrated' },
+        ],
+      });
+      const read = format === 'jsonl' ? 'read_json' : format === 'csv' ? 'read_csv' : 'read_parquet';
+      const rows = await query(
+        `SELECT ${columns.map((name) => `"${name}"::DOUBLE`).join(', ')}, "order.given_click_calibrated" FROM ${read}('${join(dir, `two.${run}.${format}`)}')`,
+      );
+      expect(rows).toHaveLength(2);
+      rows.forEach(([click, order, given, calibrated], row) => {
+        expect(given as number).toBeCloseTo(scores['order.given_click']![row]!, 6);
+        expect(given as number).toBeCloseTo((order as number) / (click as number), 12);
+        expect(calibrated).toBeNull();
+      });
+    }
     await model.close();
   });
 });
+
+async function query(sql: string): Promise<readonly (readonly unknown[])[]> {
+  const connection = await DuckDBConnection.create();
+  try {
+    return (await connection.runAndReadAll(sql)).getRows();
+  } finally {
+    connection.closeSync();
+  }
+}
 
 it('adds up to its labels where the head before it has no intercept of its own', async () => {
   const kept = log()

@@ -33,6 +33,24 @@ function git(cwd: string, ...args: readonly string[]): void {
   });
 }
 
+it('says of what gets narrower how: tables by their singular vectors, layers by whole units', async () => {
+  const narrow = spec
+    .replace('onehot(5) { embed 2 }', 'onehot(5) { embed 1 }')
+    .replace('-> 4', '-> 3')
+    .replace('layers 4', 'layers 3');
+  const from = folder({ 'old.ads': spec, 'new.ads': narrow });
+  const { out } = await fine(from, 'diff', 'old.ads', 'new.ads');
+  const ways = [...out.matchAll(/note\[ADS\d+\]: (\w+).*; weights: (narrow[^(]*) \(/g)].map(([, kind, how]) => [
+    kind,
+    how,
+  ]);
+  expect(ways).toEqual([
+    ['signal', 'narrow by SVD'],
+    ['group', 'narrow'],
+    ['tower', 'narrow'],
+  ]);
+});
+
 describe('exit codes', () => {
   const levels = ['meaning', 'breaking', 'warm', 'any'] as const;
   it.each([

@@ -297,6 +297,22 @@ const rows: readonly (readonly [title: string, edits: readonly Edit[], expected:
   ['the key of a join', [['on ad_id {', 'on advert_id = ad_id {']], [['join ads changed ', 'breaking', 'warm']]],
 ];
 
+it('a head that another one comes after is of something else: so is the other one given it', async () => {
+  const chain = spec
+    .replace('on clicked', 'on clicked { after buy }')
+    .replace('sampling', 'head back on returned { after click }\nsampling');
+  const dir = folder({ 'old.ads': chain, 'new.ads': chain.replace('on bought', 'on paid') });
+  const { changes } = valueOf(await diff('old.ads', 'new.ads', { cwd: dir }));
+  expect(
+    changes.map(({ name, what, serving, weights }) => [name, what, serving, weights.keep, weights.calibrator]),
+  ).toEqual([
+    ['back', 'after', 'meaning', 'fresh', true],
+    ['buy', 'on', 'meaning', 'fresh', true],
+    ['click', 'after', 'meaning', 'fresh', true],
+  ]);
+  expect(changes[0]!.message).toBe('"buy", which it comes after, is the probability of something else');
+});
+
 describe('the table of changes', () => {
   it.each(rows)('%s', async (_, edits, expected) => {
     let next = spec;

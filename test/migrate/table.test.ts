@@ -273,6 +273,19 @@ describe('predictions move, and it says what is kept, after', () => {
         { 'tower.b/layer.0/kernel': 'dropped 0/96' },
       ],
     ];
+  it('a head that another one comes after is of something else: what is given its event is learned anew', async () => {
+    const chain = spec
+      .replace('on clicked', 'on clicked { after buy }')
+      .replace('train {', 'head back on returned { after click }\ntrain {');
+    const pair = await migratePair(chain, chain.replace('on bought', 'on paid'), rows);
+    for (const part of ['buy/layer.0', 'click/logit', 'back/logit'])
+      expect([part, partOf(pair, `tower.a/head.${part}/kernel`)[0]]).toEqual([part, 'f']);
+    expect(partOf(pair, 'tower.a/head.click/logit/kernel')).toBe('fresh 0/6');
+    // Only what comes after it.
+    const other = await migratePair(chain, chain.replace('on returned', 'on kept'), rows);
+    expect(partOf(other, 'tower.a/head.click/logit/kernel')).toBe('same 6/6');
+    expect(partOf(other, 'tower.a/head.back/logit/kernel')).toBe('fresh 0/6');
+  });
   it.each(moves)('%s', async (_, edits, parts) => {
     const pair = await migratePair(spec, edited(edits), rows);
     for (const [name, expected] of Object.entries(parts)) expect([name, partOf(pair, name)]).toEqual([name, expected]);

@@ -65,10 +65,7 @@ export function scoring(plan: Plan, data: DataPlan, idOf: (vocab: VocabPlan, key
       checks: rows.checks,
       repeats: { key, ...rows.repeats },
       time: rows.time,
-      columns: outputColumns(
-        key,
-        plan.heads.map(({ name }) => name),
-      ),
+      columns: outputColumns(key, plan.heads),
       encoded: recordOf(
         signals.map(({ signal: { name, encoding } }) => [
           name,

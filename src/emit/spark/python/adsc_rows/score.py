@@ -149,6 +149,13 @@ def scores_of(spark, frame, job, model, about):
     out = [F.col(key).alias(name) for key, name in zip(keys, columns["keys"])]
     for number, head in enumerate(columns["heads"]):
         out += [F.col(f"_r{number}").alias(head["raw"]), F.col(f"_c{number}").alias(head["calibrated"])]
+    number_of = {head["head"]: number for number, head in enumerate(columns["heads"])}
+    for one in columns["given"]:
+        own, given = number_of[one["head"]], number_of[one["given"]]
+        for kind, name in (("r", one["raw"]), ("c", one["calibrated"])):
+            quotient = F.col(f"_{kind}{own}") / F.col(f"_{kind}{given}")
+            # At most 1, as each may have a calibrator of its own; null where the other one is 0.
+            out.append(F.when(F.col(f"_{kind}{given}") > 0, F.least(quotient, F.lit(1.0))).alias(name))
     out += [
         F.lit(about["model_fingerprint"]).alias(columns["model"]),
         F.lit(about["calibrator"]).cast("string").alias(columns["calibrator"]),

@@ -32,14 +32,6 @@ export const modelling = family({
     wrong: `${start}data rows from "rows.csv"\n${price}${rest}`,
     right: `${start}data rows from "rows.csv"\n${price}${rest}train { holdout random(10%) }`,
   },
-  ADS6104: {
-    severity: 'warning',
-    title: 'window of a head that is longer than the holdout',
-    message: "head '{head}' waits {within} for its event, and the holdout is the last {holdout}",
-    help: 'Rows younger than `within` are masked unless their event has come. All rows of such a holdout are: what is left of it are positives only, and no metric means anything.',
-    wrong: `${start}${log}${price}group ad { price } -> 8\nhead buy on bought { within 7d }\n${calibrated}train { holdout last(1d) }`,
-    right: `${start}${log}${price}group ad { price } -> 8\nhead buy on bought { within 7d }\n${calibrated}train { holdout last(14d) }`,
-  },
   ADS6105: {
     severity: 'warning',
     title: 'signal that only a baseline uses',

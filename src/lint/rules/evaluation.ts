@@ -69,27 +69,6 @@ const withoutHoldout: LintRule = {
       : [diagnostic('ADS6103', span, {}, { hint: "state 'train { holdout … }'" })],
 };
 
-const windowBeyondHoldout: LintRule = {
-  code: 'ADS6104',
-  preset: 'recommended',
-  check({ model: { heads, train } }) {
-    const { holdout } = train;
-    if (holdout?.kind !== 'last') return [];
-    return heads
-      .filter(
-        ({ withinSeconds, delay }) => delay === undefined && withinSeconds !== null && withinSeconds > holdout.seconds,
-      )
-      .map(({ name, withinSeconds, span }) =>
-        diagnostic(
-          'ADS6104',
-          span,
-          { head: name, within: lasting(withinSeconds!), holdout: lasting(holdout.seconds) },
-          { hint: `make the holdout longer than 'within', or state 'delay exponential'` },
-        ),
-      );
-  },
-};
-
 const fewPositives: LintRule = {
   code: 'ADS6118',
   preset: 'recommended',
@@ -109,20 +88,9 @@ const fewPositives: LintRule = {
     }),
 };
 
-function lasting(seconds: number): string {
-  for (const [unit, size] of [
-    ['d', 86_400],
-    ['h', 3600],
-    ['min', 60],
-  ] as const)
-    if (seconds % size === 0) return `${seconds / size}${unit}`;
-  return `${seconds}s`;
-}
-
 export const evaluationRules: readonly LintRule[] = [
   withoutCalibration,
   holdoutNotByTime,
   withoutHoldout,
-  windowBeyondHoldout,
   fewPositives,
 ];

@@ -12,6 +12,7 @@ import { unusedSequences } from '../rules/unused-sequences.ts';
 import { unusedSignals } from '../rules/unused-signals.ts';
 import { unusedTypes } from '../rules/unused-types.ts';
 import { unusedVocabs } from '../rules/unused-vocabs.ts';
+import { youngParts } from '../rules/young-parts.ts';
 import { applyVariant, buildScope, type Named, type Scope } from '../scope.ts';
 import { bindAllows } from './allows.ts';
 import { bindData } from './data.ts';
@@ -19,6 +20,7 @@ import { bindHistories, togetherByName } from './histories.ts';
 import { bindModel, type BoundModel, type Shared } from './model.ts';
 import { bindRunPolicy } from './run-policy.ts';
 import { bindSearch } from './search.ts';
+import { blocksOf } from './singletons.ts';
 import { bindVocab } from './vocabs.ts';
 
 export interface Loaded {
@@ -50,6 +52,7 @@ export function bindProgram(
   };
   const modelName = scope.model?.name ?? null;
   const identity = { name: modelName?.text ?? '', doc: scope.model?.doc ?? null };
+  const isRun = blocksOf(scope, 'run').keyword !== null;
   const bind = (
     of: Scope,
     variant: string | null,
@@ -61,6 +64,7 @@ export function bindProgram(
     const model = bindModel(of, { name: identity.name, variant, doc, span }, shared, into, baseModel);
     const rules = scope.model === null ? modelRules : [...modelRules, ...wholeModelRules];
     for (const rule of rules) rule(model, { reporter: into, lock });
+    if (!isRun) youngParts(model, { reporter: into, lock });
     return model;
   };
 

@@ -26,8 +26,13 @@ export function isOnnxName(name: string): name is OnnxName {
 /** A process can hold one onnxruntime: a second copy of the native library aborts it. */
 let loaded: Promise<Ort> | null = null;
 
-/** onnxruntime of this package. CUDA is not in it: for that provider, an onnxruntime-node that the user installed comes first. */
+/**
+ * onnxruntime of this package. CUDA is not in it: for that provider, an onnxruntime-node that the user installed comes first. Builds of Microsoft report
+ * their use (a database in the user's cache, a file in /tmp, code that uploads to events.data.microsoft.com): adsc turns that off, unless the user's environment
+ * says otherwise. A thread has a copy of the environment, which native code does not read: who loads adsc in one sets the variable for the process.
+ */
 export function loadOnnxRuntime(name: OnnxName = 'onnx'): Promise<Ort> {
+  process.env['ORT_DISABLE_TELEMETRY'] ??= '1';
   loaded ??= (
     name === 'cuda' ? import('onnxruntime-node').catch(() => import('#onnxruntime')) : import('#onnxruntime')
   ).then((module: Ort & { default?: Ort }) => module.default ?? module);

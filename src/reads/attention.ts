@@ -48,7 +48,8 @@ export function attentionLayer(
   const project = (id: string, from: Steps) =>
     stepLayer(graph, id, from, each, { activation: 'none', init: { kind: 'glorot' }, bias: false });
   const found = Array.from({ length: heads }, (_, head) => {
-    const id = `${path}/head.${head}`;
+    // No `head.`, which stands for one of the model's.
+    const id = `${path}/attention.${head}`;
     return graph.add(id, {
       op: 'step_attention',
       input: project(`${id}/query`, asking),

@@ -40,13 +40,22 @@ export function nullable(schema: Schema): Schema {
   return { anyOf: [schema, { type: 'null' }] };
 }
 
-/** Members whose name ends in `?` may be absent. */
-export function object(members: Readonly<Record<string, Schema>>): Schema {
+/** Schemas of the members of a type, each of them named: `'from?'` where it may be absent. The compiler finds a member that has none. */
+export type Members<T> = {
+  readonly [K in keyof T & string as undefined extends T[K] ? `${K}?` : K]: Schema;
+};
+
+/** Members whose name ends in `?` may be absent. With a type its members are held to those of it. */
+export function object<T = Readonly<Record<string, unknown>>>(
+  members: string extends keyof T ? Readonly<Record<string, Schema>> : Members<T>,
+): Schema {
   const names = Object.keys(members);
   const bare = (name: string) => name.replace(/\?$/, '');
   return {
     type: 'object',
-    properties: Object.fromEntries(names.map((name) => [bare(name), members[name]])),
+    properties: Object.fromEntries(
+      names.map((name) => [bare(name), (members as Readonly<Record<string, Schema>>)[name]]),
+    ),
     required: names.filter((name) => !name.endsWith('?')),
     additionalProperties: false,
   };

@@ -1,11 +1,33 @@
 /**
  * Metrics, comparisons and importance as `--json` has them. A mean of numbers up to 1 may be a rounding above it, so what is computed has no bounds.
  */
+import type { ComparedMetrics, Comparison, ComparisonRow } from '../../../src/evaluate/compare.ts';
+import type { ExpertShare, GateNote, GateReport } from '../../../src/evaluate/gates.ts';
+import type { GroupedAuc } from '../../../src/evaluate/grouped-auc.ts';
+import type { Bin, Metrics } from '../../../src/evaluate/metrics.ts';
+import type { CalibrationOverTime, TimeBucket } from '../../../src/evaluate/over-time.ts';
+import type {
+  EvaluationReport,
+  HeadReport,
+  Intervals,
+  SliceReport,
+  TruthReport,
+} from '../../../src/evaluate/report.ts';
+import type { Verdict } from '../../../src/evaluate/verdict.ts';
+import type {
+  Confirmation,
+  HeadImportance,
+  ImportanceReport,
+  UnitImportance,
+  UnitReport,
+} from '../../../src/importance/report.ts';
+import type { Effect } from '../../../src/importance/verdict.ts';
 import {
   count,
   flag,
   fraction,
   list,
+  type Members,
   nullable,
   number,
   object,
@@ -21,8 +43,8 @@ const interval = pair(number);
 const maybe = nullable(number);
 const version = { const: 1 };
 
-const bin = object({ rows: count, weight: weighted, meanPrediction: number, rate: number, interval });
-const metrics = object({
+const bin = object<Bin>({ rows: count, weight: weighted, meanPrediction: number, rate: number, interval });
+const metrics = object<Metrics>({
   rows: count,
   observed: count,
   positives: count,
@@ -39,17 +61,19 @@ const metrics = object({
   reliability: list(bin),
   reason: nullable(text),
 });
-const slice = object({
+const slice = object<SliceReport>({
   by: oneOf('all', 'source', 'signal', 'column'),
   name: nullable(text),
   value: nullable(text),
   metrics,
-  truth: nullable(object({ rows: count, logLoss: number, auc: maybe, regret: number, expectedRegret: number })),
+  truth: nullable(
+    object<TruthReport>({ rows: count, logLoss: number, auc: maybe, regret: number, expectedRegret: number }),
+  ),
   intervals: nullable(
-    object({ level: fraction, samples: count, units: count, auc: nullable(interval), logLoss: interval }),
+    object<Intervals>({ level: fraction, samples: count, units: count, auc: nullable(interval), logLoss: interval }),
   ),
 });
-const grouped = object({
+const grouped = object<GroupedAuc>({
   column: text,
   auc: maybe,
   groups: count,
@@ -58,13 +82,13 @@ const grouped = object({
   rowsOfOneClass: count,
   rowsWithoutGroup: count,
 });
-const overTime = object({
+const overTime = object<CalibrationOverTime>({
   unit: oneOf('day', 'hour'),
   head: text,
   source: nullable(text),
   zone: text,
   buckets: list(
-    object({
+    object<TimeBucket>({
       start: number,
       label: text,
       rows: count,
@@ -80,7 +104,7 @@ const overTime = object({
 });
 
 /** src/evaluate/gates.ts */
-const gate = object({
+const gate = object<GateReport>({
   level: positive,
   feeds: oneOf('output', 'shared', 'source', 'head'),
   tower: nullable(text),
@@ -88,7 +112,7 @@ const gate = object({
   baseNegative: flag,
   rows: count,
   experts: list(
-    object({
+    object<ExpertShare>({
       expert: text,
       of: oneOf('shared', 'source', 'head'),
       mean: number,
@@ -98,35 +122,35 @@ const gate = object({
       largest: number,
     }),
   ),
-  notes: list(object({ kind: oneOf('collapsed', 'unused'), experts: list(text) })),
+  notes: list(object<GateNote>({ kind: oneOf('collapsed', 'unused'), experts: list(text) })),
 });
 
-export const evaluation = {
+export const evaluation: Members<EvaluationReport> = {
   version,
   model: text,
   variant: text,
   rows: count,
   clusteredBy: nullable(text),
-  heads: list(object({ head: text, slices: list(slice), grouped: nullable(grouped) })),
+  heads: list(object<HeadReport>({ head: text, slices: list(slice), grouped: nullable(grouped) })),
   overTime: list(overTime),
   gates: list(gate),
 };
 
-export const comparison = object({
+export const comparison = object<Comparison>({
   version,
   model: text,
   variants: list(text),
   base: count,
   clusteredBy: nullable(text),
   rows: list(
-    object({
+    object<ComparisonRow>({
       head: text,
       by: oneOf('all', 'source'),
       value: nullable(text),
       observed: count,
       positives: count,
       results: list(
-        object({
+        object<ComparedMetrics>({
           auc: maybe,
           logLoss: maybe,
           normalizedEntropy: maybe,
@@ -140,7 +164,7 @@ export const comparison = object({
     }),
   ),
   verdicts: list(
-    object({
+    object<Verdict>({
       head: text,
       model: text,
       outcome: oneOf('better', 'worse', 'unclear'),
@@ -163,13 +187,13 @@ export const report = {
   comparison: nullable(comparison),
 };
 
-const effect = object({ change: number, interval, standardError: number });
-export const importance = {
+const effect = object<Effect>({ change: number, interval, standardError: number });
+export const importance: Members<ImportanceReport> = {
   version,
   modelFingerprint: sha256,
   model: text,
   variant: text,
-  data: object({
+  data: object<ImportanceReport['data']>({
     part: text,
     files: nullable(text),
     rows: count,
@@ -186,7 +210,7 @@ export const importance = {
   level: fraction,
   tolerance: object({ auc: number, logLoss: number }),
   units: list(
-    object({
+    object<UnitReport>({
       kind: oneOf('signal', 'group', 'set'),
       name: text,
       signals: list(text),
@@ -199,7 +223,7 @@ export const importance = {
   associations: list(object({ units: pair(text), strength: number })),
   unread: list(text),
   heads: list(
-    object({
+    object<HeadImportance>({
       head: text,
       rows: count,
       positives: count,
@@ -208,7 +232,7 @@ export const importance = {
       entropy: number,
       reason: nullable(text),
       results: list(
-        object({
+        object<UnitImportance>({
           unit: count,
           auc: nullable(effect),
           logLoss: effect,
@@ -219,12 +243,12 @@ export const importance = {
     }),
   ),
   confirmation: nullable(
-    object({
+    object<Confirmation>({
       without: list(text),
       seed: count,
       epochs: count,
       heads: list(
-        object({
+        object<Confirmation['heads'][number]>({
           head: text,
           auc: nullable(effect),
           logLoss: nullable(effect),

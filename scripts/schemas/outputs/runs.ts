@@ -1,4 +1,20 @@
 /** What commands that train, move and serve models print with `--json`. */
+import type { Bundled } from '../../../src/api/bundle.ts';
+import type { ComparedSteps } from '../../../src/api/compare-steps.ts';
+import type { MigratedPart, Migration } from '../../../src/api/migrate.ts';
+import type { Prediction } from '../../../src/api/predict.ts';
+import type { Quantized } from '../../../src/api/quantize.ts';
+import type { RanStep } from '../../../src/api/run.ts';
+import type { SamplingDeciles } from '../../../src/api/sampling-report.ts';
+import type { Steps } from '../../../src/api/steps.ts';
+import type { SearchExtent, SpecEdit, TunedTrial } from '../../../src/api/tune.ts';
+import type { BadRow } from '../../../src/data/encode/bad-rows.ts';
+import type { Distilled, HeadLogit } from '../../../src/ir/forests.ts';
+import type { GivenColumns, HeadColumns } from '../../../src/ir/output-columns.ts';
+import type { JudgedGate, RollbackEntry, StepEntry, StepMetrics } from '../../../src/schedule/history.ts';
+import type { CurvePoint } from '../../../src/train/loop/state.ts';
+import type { Int8HeadLoss, Int8Loss } from '../../../src/train/run/int8-bundle.ts';
+import type { RunRecord, SamplingRecord, StartedFrom } from '../../../src/train/run/folder.ts';
 import { artifacts } from '../../../src/ir/artifact-version.ts';
 import { HISTORY_VERSION } from '../../../src/schedule/history.ts';
 import { lockSchema } from '../artifacts.ts';
@@ -7,6 +23,7 @@ import {
   flag,
   fraction,
   list,
+  type Members,
   nullable,
   number,
   object,
@@ -25,7 +42,7 @@ const maybe = nullable(number);
 const losses = (loss: Schema) => object({ loss, heads: record(maybe) });
 
 /** src/train/run/folder.ts, with the folder. */
-const runRecord = {
+const runRecord: Members<RunRecord & { readonly dir: string }> = {
   version: { const: artifacts.run.version },
   id: text,
   adsc: text,
@@ -39,17 +56,23 @@ const runRecord = {
   epochs: count,
   'data?': text,
   rows: record(count),
-  'from?': object({ run: text, modelFingerprint: sha256, parameters, optimizer: flag }),
+  'from?': object<StartedFrom>({ run: text, modelFingerprint: sha256, parameters, optimizer: flag }),
   'trainedUntil?': maybe,
   steps: count,
   examples: count,
   bestEpoch: nullable(count),
   curve: list(
-    object({ epoch: count, step: count, examples: count, train: losses(maybe), validate: nullable(losses(number)) }),
+    object<CurvePoint>({
+      epoch: count,
+      step: count,
+      examples: count,
+      train: losses(maybe),
+      validate: nullable(losses(number)),
+    }),
   ),
   'refit?': object({ epochs: count, rows: count }),
   sampling: nullable(
-    object({
+    object<SamplingRecord>({
       base: nullable(text),
       keep: fraction,
       correct: oneOf('weight', 'base', 'batch'),
@@ -58,8 +81,8 @@ const runRecord = {
       effectivePositives: record(number),
     }),
   ),
-  'trees?': record(object({ network: number, trees: number, shift: number, kept: count, 'bias?': flag })),
-  'distilled?': object({
+  'trees?': record(object<HeadLogit>({ network: number, trees: number, shift: number, kept: count, 'bias?': flag })),
+  'distilled?': object<Distilled>({
     trees: count,
     network: number,
     sum: number,
@@ -72,20 +95,28 @@ const runRecord = {
   dir: text,
 };
 
-const deciles = object({
+const deciles = object<SamplingDeciles>({
   split: oneOf('validate', 'holdout'),
   base: nullable(text),
   rows: count,
-  heads: list(object({ head: text, deciles: list(maybe), all: maybe, expected: list(number), events: weighted })),
+  heads: list(
+    object<SamplingDeciles['heads'][number]>({
+      head: text,
+      deciles: list(maybe),
+      all: maybe,
+      expected: list(number),
+      events: weighted,
+    }),
+  ),
 });
 
 export const train = { ...runRecord, 'deciles?': deciles };
-export const bundle = { ...runRecord, golden: object({ logits: count, error: number }) };
+export const bundle = { ...runRecord, golden: object<Bundled['golden']>({ logits: count, error: number }) };
 
-export const migrate = {
+export const migrate: Members<Migration> = {
   run: nullable(object(runRecord)),
   parts: list(
-    object({
+    object<MigratedPart>({
       name: text,
       kind: oneOf('table', 'parameter'),
       action: oneOf(...keeps),
@@ -96,7 +127,7 @@ export const migrate = {
   ),
   parameters,
   optimizer: object({ kept: count, fresh: count }),
-  predictions: object({
+  predictions: object<Migration['predictions']>({
     equal: flag,
     trees: flag,
     on: oneOf('golden rows', 'the log'),
@@ -104,25 +135,25 @@ export const migrate = {
     unlike: count,
     heads: list(object({ head: text, mean: number, max: number })),
   }),
-  calibrator: object({ kept: flag, reason: text }),
+  calibrator: object<Migration['calibrator']>({ kept: flag, reason: text }),
   trees: nullable(text),
 };
 
 const both = nullable(pair(number));
-export const quantize = {
-  run: object({ dir: text, id: text, modelFingerprint: sha256 }),
+export const quantize: Members<Quantized> = {
+  run: object<Quantized['run']>({ dir: text, id: text, modelFingerprint: sha256 }),
   bytes: pair(count),
-  loss: object({
+  loss: object<Int8Loss>({
     tables: list(text),
     of: sha256,
     measured: oneOf('holdout', 'validate', 'train', 'data'),
     rows: count,
-    heads: record(object({ logLoss: both, auc: both })),
+    heads: record(object<Int8HeadLoss>({ logLoss: both, auc: both })),
   }),
 };
 
-const metricsByHead = record(object({ logLoss: maybe, auc: maybe, calibration: maybe }));
-const step = object({
+const metricsByHead = record(object<StepMetrics>({ logLoss: maybe, auc: maybe, calibration: maybe }));
+const step = object<StepEntry>({
   version: { const: HISTORY_VERSION },
   kind: { const: 'step' },
   name: text,
@@ -139,7 +170,7 @@ const step = object({
   metrics: metricsByHead,
   serving: nullable(metricsByHead),
   gates: list(
-    object({
+    object<JudgedGate>({
       measure: oneOf('log_loss', 'auc', 'calibration'),
       head: text,
       value: maybe,
@@ -151,16 +182,26 @@ const step = object({
   seconds: number,
 });
 
-export const run = { step, done: flag, serving: nullable(text), current: text, calibrator: nullable(text) };
-const rollback = object({ version: { const: HISTORY_VERSION }, kind: { const: 'rollback' }, name: text });
+export const run: Members<RanStep> = {
+  step,
+  done: flag,
+  serving: nullable(text),
+  current: text,
+  calibrator: nullable(text),
+};
+const rollback = object<RollbackEntry>({
+  version: { const: HISTORY_VERSION },
+  kind: { const: 'rollback' },
+  name: text,
+});
 export const runs = [
-  object({
+  object<Steps>({
     steps: list(step),
     history: list({ anyOf: [step, rollback] }),
     serving: nullable(text),
     kept: list(text),
   }),
-  object({ steps: pair(step), metrics: pair(metricsByHead), after: number, until: number }),
+  object<ComparedSteps>({ steps: pair(step), metrics: pair(metricsByHead), after: number, until: number }),
 ];
 
 const { choices } = lockSchema.properties as { readonly choices: Schema };
@@ -169,11 +210,17 @@ export const tune = {
   changed: record(text),
   reason: text,
   trials: list(
-    object({ changes: record(text), part: fraction, logLoss: number, difference: number, standardError: number }),
+    object<TunedTrial>({
+      changes: record(text),
+      part: fraction,
+      logLoss: number,
+      difference: number,
+      standardError: number,
+    }),
   ),
   'choices?': choices,
-  structure: nullable(object({ diff: text, reason: text, written: flag })),
-  extent: object({ ended: count, left: count, trials: count, asked: count }),
+  structure: nullable(object<SpecEdit>({ diff: text, reason: text, written: flag })),
+  extent: object<SearchExtent>({ ended: count, left: count, trials: count, asked: count }),
 };
 
 export const auto = {
@@ -187,17 +234,21 @@ export const auto = {
   comparison,
 };
 
-export const predict = {
+const columns = { head: text, raw: text, calibrated: text };
+export const predict: Members<Prediction> = {
   rows: count,
   bad: count,
-  badRows: object({
+  badRows: object<Prediction['badRows']>({
     kinds: record(count),
-    sample: list(object({ kind: text, file: text, row: count, detail: text })),
+    sample: list(object<BadRow>({ kind: text, file: text, row: count, detail: text })),
   }),
   output: nullable(text),
   format: oneOf('parquet', 'csv', 'jsonl'),
-  model: object({ name: text, fingerprint: sha256, column: text }),
-  calibrator: nullable(object({ name: text, hash: sha256, file: text, column: text })),
+  model: object<Prediction['model']>({ name: text, fingerprint: sha256, column: text }),
+  calibrator: nullable(
+    object<NonNullable<Prediction['calibrator']>>({ name: text, hash: sha256, file: text, column: text }),
+  ),
   keys: list(text),
-  heads: list(object({ head: text, raw: text, calibrated: text })),
+  heads: list(object<HeadColumns>(columns)),
+  given: list(object<GivenColumns>({ ...columns, given: text })),
 };

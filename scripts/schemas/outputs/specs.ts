@@ -1,6 +1,22 @@
 /** What commands that write, check and compare specs print with `--json`. */
+import type { Allowed, Parameters, PlacedChange, WeightsVerdict } from '../../../src/diff/change.ts';
+import type { Comparison } from '../../../src/diff/compare.ts';
+import type { ShownSide } from '../../../src/diff/render.ts';
 import { changeActions } from '../../../src/ir/change-kinds.ts';
-import { count, flag, list, nullable, object, oneOf, positive, record, sha256, text, type Schema } from '../dsl.ts';
+import {
+  count,
+  flag,
+  list,
+  type Members,
+  nullable,
+  object,
+  oneOf,
+  positive,
+  record,
+  sha256,
+  text,
+  type Schema,
+} from '../dsl.ts';
 import { assumed } from '../plan.ts';
 import { diagnostics, place } from './diagnostics.ts';
 
@@ -43,7 +59,7 @@ export const config = {
   members: record(object({ value: {}, line: nullable(positive) })),
 };
 
-const side = object({
+const side = object<ShownSide>({
   path: text,
   kind: oneOf('spec', 'lock', 'plan', 'build', 'bundle', 'run'),
   model: text,
@@ -51,7 +67,7 @@ const side = object({
   assumed: flag,
 });
 const serving = oneOf('compatible', 'warning', 'breaking', 'meaning');
-export const parameters = object({ kept: count, fresh: count, dropped: count });
+export const parameters = object<Parameters>({ kept: count, fresh: count, dropped: count });
 export const keeps = [
   'same',
   'copy',
@@ -68,21 +84,21 @@ export const keeps = [
   'dropped',
 ] as const;
 
-export const diff = {
+export const diff: Members<Comparison & { readonly old: ShownSide; readonly new: ShownSide }> = {
   old: side,
   new: side,
   same: flag,
   serving,
-  weights: object({ parameters, total: count, before: count, equal: flag }),
+  weights: object<Comparison['weights']>({ parameters, total: count, before: count, equal: flag }),
   changes: list(
-    object({
+    object<PlacedChange>({
       kind: text,
       name: text,
       action: oneOf(...changeActions),
       what: nullable(text),
       message: text,
       serving,
-      weights: object({
+      weights: object<WeightsVerdict>({
         keep: oneOf(...keeps, 'warm'),
         equal: flag,
         parameters: nullable(parameters),
@@ -92,7 +108,7 @@ export const diff = {
       fix: nullable(text),
       'likely?': text,
       was: nullable(text),
-      allowed: nullable(object({ until: text, reason: text })),
+      allowed: nullable(object<Allowed>({ until: text, reason: text })),
       before: nullable(place),
       after: nullable(place),
     }),

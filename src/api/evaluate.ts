@@ -252,6 +252,8 @@ export async function evaluateRun(
       if (data.counts[split] === 0) throw new Refusal([diagnostic('ADS9011', null, { split })], 'data');
       if (rows.trainedOn) call.note([diagnostic('ADS9013', null, {})]);
       else if (options.data === undefined) call.note(await learnedFrom(run, data.ends, split));
+      const repeated = build.plan.heads.filter(({ delay }) => delay?.kind === 'weight').map(({ name }) => name);
+      if (repeated.length > 0) call.note([diagnostic('ADS9034', null, { heads: repeated.join(', ') })]);
       gates = await startGates(call, options, run);
       const predicted = predictions({ call, run, engine, data, split, truth, calibrated, cluster, gates });
       const collector = await collect({

@@ -112,6 +112,47 @@ describe('delay exponential', () => {
   });
 });
 
+describe('delay weight', () => {
+  /** Of 'a' 30 % buy and of 'b' 60 %. Each row comes as a negative, and later once more where it bought. */
+  const impressions = Array.from({ length: 6000 }, (_, i) => ({
+    k: i % 2 === 0 ? 'a' : 'b',
+    bought: Math.floor(i / 2) % 10 < (i % 2 === 0 ? 3 : 6),
+    at: start + i * 60_000,
+  }));
+  const rate = { a: 0.3, b: 0.6 };
+  const rows = impressions
+    .flatMap(({ k, bought, at }) => [{ at, k, y: 0 }, ...(bought ? [{ at: at + 5 * HOUR, k, y: 1 }] : [])])
+    .sort((a, b) => a.at - b.at);
+  const text = (lines: readonly { at: number; k: string; y: number }[]) =>
+    `t,k,bought,truth\n${lines.map(({ at, k, y }) => `${iso(at)},${k},${y},0.5`).join('\n')}\n`;
+
+  it('learns the probability, shows 1 + p times as many events on the log as it is, and 1 on rows that come once', async () => {
+    const dir = folder({
+      'm.ads': specOf('delay weight').replace('epochs 8  optimizer adam(0.01)', 'epochs 40  optimizer adam(0.001)'),
+      'log.csv': text(rows),
+      'once.csv': text(impressions.map(({ at, k, bought }) => ({ at, k, y: Number(bought) }))),
+    });
+    await fine(dir, 'profile', 'm.ads');
+    await fine(dir, 'train', 'm.ads');
+    const measured = async (...data: string[]) => {
+      const { out, err } = await fine(dir, 'evaluate', 'runs/1', '--no-lr', '--by', 'k', '--json', ...data);
+      expect(err + out).toContain('ADS9034');
+      const { heads } = JSON.parse(out) as {
+        heads: { slices: { value: string | null; metrics: { meanPrediction: number; calibration: number } }[] }[];
+      };
+      return (k: string) => heads[0]!.slices.find(({ value }) => value === k)!.metrics;
+    };
+    const asItIs = await measured();
+    const once = await measured('--data', 'once.csv');
+    for (const k of ['a', 'b'] as const) {
+      // Labels as they stand would have it at p / (1 + p): .23 and .38.
+      expect(Math.abs(once(k).meanPrediction - rate[k])).toBeLessThan(0.02);
+      expect(Math.abs(once(k).calibration - 1)).toBeLessThan(0.05);
+      expect(Math.abs(asItIs(k).calibration / (1 + rate[k]) - 1)).toBeLessThan(0.05);
+    }
+  });
+});
+
 describe('what goes with delay exponential', () => {
   it('the baseline lr learns from negatives where there is no `within`', async () => {
     const dir = folder({ 'm.ads': specOf('at bought_at  delay exponential'), 'log.csv': log().text });

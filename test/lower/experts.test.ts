@@ -1,6 +1,8 @@
 /** Experts and gates: what a spec lowers to, its gradients, its graphs, and specs that make no sense. */
+import { join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import { describe, expect, it } from 'vitest';
+import { load } from '../../src/index.ts';
 import { emitForwardOnnx } from '../../src/emit/onnx/index.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { CheckedExperts } from '../../src/language/semantics/model.ts';
@@ -132,6 +134,56 @@ train { epochs 1  holdout random(20%)  validate none }
     expect(b! - a!).toBe(tower(16) - tower(4));
     expect(cost.flops).toBe(b);
     expect((await fine(dir, 'explain', 'm.ads', 'bottom')).out).toContain('an example goes through 5 of 8');
+  });
+
+  it('warns of experts of the only source, and of the only head', async () => {
+    const warned = async (text: string) =>
+      [...(await adsc(folder({ 'm.ads': text }), ['check', 'm.ads'])).err.matchAll(/ADS5064\]: (.*)/g)].map(
+        ([, message]) => message,
+      );
+    const one = spec('layers 4  experts shared 2, source 1', 'tower a { layers 4 }').replace('{ a, b }', '{ a }');
+    expect(await warned(one)).toEqual(["experts of each source are like shared ones here: 'a' is the only source"]);
+    const bare = 'tower a\ntower b';
+    const head = spec(
+      'layers 4  experts shared 2, head 1  gate head',
+      bare.replaceAll(/(tower .)/g, '$1 { layers [] }'),
+    );
+    expect(await warned(head)).toEqual(["experts of each head are like shared ones here: 'click' is the only head"]);
+    expect(await warned(spec('layers 4  experts shared 2, source 1', towers))).toEqual([]);
+  });
+
+  it('a source that was never declared is refused, or goes through the experts of the fallback', async () => {
+    const rows = Array.from(
+      { length: 200 },
+      (_, i) => `${i % 2 === 0 ? 'a' : 'b'},${(i * 37) % 101},${i % 3 === 0 ? 1 : 0}`,
+    );
+    const served = async (own: string) => {
+      const dir = folder({
+        'm.ads': spec('layers 4  experts shared 2, source 1', own),
+        'log.csv': `kind,x,y\n${rows.join('\n')}\n`,
+      });
+      await fine(dir, 'profile', 'm.ads');
+      await fine(dir, 'train', 'm.ads');
+      const loaded = await load(join(dir, 'runs/1'));
+      if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics));
+      return loaded.value;
+    };
+    const strict = await served(towers);
+    expect(await strict.predict([{ kind: 'new', x: 3 }])).toMatchObject({
+      scores: { click: [null] },
+      errors: [{ row: 0, message: "'kind' is \"new\", which is no source of this model ('a', 'b')" }],
+    });
+    await strict.close();
+    const open = await served(towers.replace('tower b { layers 4 }', 'tower b { layers 4  fallback yes }'));
+    const { scores } = await open.predict([
+      { kind: 'new', x: 3 },
+      { kind: 'b', x: 3 },
+      { kind: 'a', x: 3 },
+    ]);
+    const [unknown, b, a] = scores['click']!;
+    expect(unknown).toBe(b);
+    expect(unknown).not.toBe(a);
+    await open.close();
   });
 
   it.each([

@@ -31,4 +31,12 @@ export const blocks = family({
     wrong: `${two}cross deep = dcn(user, ad) { rank 8 }`,
     right: `${two}cross deep = dcn(user, ad) { rank 4 }`,
   },
+  ADS5064: {
+    severity: 'warning',
+    title: 'own experts of the only source or head',
+    message: "experts of each {of} are like shared ones here: '{name}' is the only {of}",
+    help: 'Experts of a source see its rows alone, experts of a head learn from its loss alone, and the gates of others never mix them. With one source, or one head, shared experts do the same. State them as `shared`, or add the other sources or heads.',
+    wrong: `model shop\ndata rows from "rows.csv" { source kind { standard } }\nsignal price : continuous\ngroup ad { price } -> 8\nhead click on clicked\nbottom { layers 64  experts shared 2, source 2 }\ntower standard { layers 64 }`,
+    right: `model shop\ndata rows from "rows.csv" { source kind { standard } }\nsignal price : continuous\ngroup ad { price } -> 8\nhead click on clicked\nbottom { layers 64  experts shared 4 }\ntower standard { layers 64 }`,
+  },
 });

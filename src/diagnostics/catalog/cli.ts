@@ -157,4 +157,14 @@ export const cli = family({
     wrong: 'adsc evaluate runs/1   (after the last days of the log were removed)',
     right: 'adsc evaluate runs/1 --data "newer/*.parquet"',
   },
+  ADS9034: {
+    severity: 'warning',
+    title: 'metrics of a log that repeats rows',
+    message:
+      'rows that the log repeats are measured as they stand ({heads}, `delay weight`): a right probability p shows a calibration of 1 + p',
+    help: 'With `delay weight` an impression that converts is in the log twice, first as a negative and later as a positive. The loss makes up for that, and the model learns p; metrics count both rows, of which a part of p / (1 + p) is positive. Compare models of one log with each other, or evaluate on files that have each impression once, with its final label: their figures are those of p (docs/training.md).',
+    shows: 'command',
+    wrong: 'adsc evaluate runs/1   (of a head with `delay weight`)',
+    right: 'adsc evaluate runs/1 --data "final/*.parquet"',
+  },
 });

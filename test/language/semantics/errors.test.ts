@@ -1,5 +1,7 @@
 /** Every code of the checker with invalid specs, and goldens of the rendered errors: read those to judge the messages. */
 import { describe, expect, test } from 'vitest';
+import { blocks } from '../../../src/diagnostics/catalog/blocks.ts';
+import { histories } from '../../../src/diagnostics/catalog/histories.ts';
 import { leakage } from '../../../src/diagnostics/catalog/leakage.ts';
 import { names } from '../../../src/diagnostics/catalog/names.ts';
 import { options } from '../../../src/diagnostics/catalog/options.ts';
@@ -14,7 +16,15 @@ import { goldenDirectory } from '../../helpers/golden.ts';
 import { errorCases, typedLock } from './error-cases.ts';
 
 const golden = goldenDirectory('golden/semantic-errors');
-const families: Record<string, CatalogEntry> = { ...names, ...options, ...signals, ...structure, ...leakage };
+const families: Record<string, CatalogEntry> = {
+  ...names,
+  ...options,
+  ...signals,
+  ...structure,
+  ...blocks,
+  ...histories,
+  ...leakage,
+};
 const codes = Object.keys(families);
 
 function run(files: ExampleFiles, lock: Lock | null = null) {

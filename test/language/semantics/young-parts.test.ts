@@ -41,7 +41,7 @@ it.each([
   [
     'a validation part alone',
     'within 2d',
-    'holdout none  validate last(1d)',
+    'validate last(1d)',
     'validate are of the last 1d: only rows with the event are left',
   ],
 ])('%s', (_, head, train, end) => {

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** Experts stand alone, without an ensemble; those of sources have towers of sources above them. */
-export const experts: Rule = ({ checked: { bottom, towers } }, { reporter }) => {
+export const experts: Rule = ({ checked: { bottom, towers, heads } }, { reporter }) => {
   const { experts: stated, ensemble } = bottom;
   if (stated === undefined) return;
   if (ensemble !== null)
@@ -22,4 +22,9 @@ export const experts: Rule = ({ checked: { bottom, towers } }, { reporter }) => 
         hint: 'declare the sources in data and a tower for each, or take experts shared',
       },
     );
+  // Where there is one, its own experts see the rows that shared ones see.
+  else if (stated.source > 0 && towers.length === 1)
+    reporter.report('ADS5064', stated.span, { of: 'source', name: towers[0]!.name });
+  if (stated.head > 0 && heads.length === 1)
+    reporter.report('ADS5064', stated.span, { of: 'head', name: heads[0]!.name });
 };

@@ -68,7 +68,7 @@ literal      ::= NUMBER | STRING
 comparison   ::= "==" | "!=" | "<" | "<=" | ">" | ">="
 
 names        ::= "{" ( name ( "," name )* )? "}"
-ref          ::= name ( "." name )?
+ref          ::= name ( "." name ( "." name )? )?
 name         ::= NAME | STRING
 
 (* NAME:   a letter or _, then letters, digits and _ (of any script)

@@ -1,5 +1,6 @@
 /** A column of a table, whatever types its files give it. */
 import { diagnostic } from '../../diagnostics/index.ts';
+import { isStructs, structFields } from '../../ir/struct-fields.ts';
 import type { Span } from '../../text/source.ts';
 import type { ColumnKind, TimeKind } from './column-type.ts';
 import { DataError } from '../error.ts';
@@ -53,6 +54,13 @@ export function valueSql(column: Column, expression: string): ValueSql {
   const { types } = column;
   const kind = commonKind(types);
   if (isConflict(kind)) {
+    if (isStructs(types[0]!.type)) {
+      const fields = structFields(types[0]!.type).map(([name]) => `'${column.name}.${name}'`);
+      throw unusable(
+        column,
+        `its elements have fields, which are lists of their own: ${fields.slice(0, 8).join(', ')}`,
+      );
+    }
     if (types.length === 1) throw unusable(column, 'it is neither a single value nor a list of them');
     throw conflicting(column, kind.first, kind.second, kind.reason);
   }

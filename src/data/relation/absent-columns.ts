@@ -84,7 +84,7 @@ export function refuseAbsences(
 }
 
 function isOptional(table: Table, column: string): boolean {
-  return table.source.optional?.includes(column) === true;
+  return table.source.optional?.includes(table.ownNameOf(column)) === true;
 }
 
 function refusal(use: Use, table: Table, column: string, without: readonly number[], span: Span | null): Diagnostic {

@@ -10,7 +10,8 @@ import type { DataFile } from '../files/glob.ts';
 import { folderValues } from '../files/hive.ts';
 import { ownType } from '../files/common-kind.ts';
 import { parquetLayouts } from '../files/parquet-layouts.ts';
-import { type Cell, delimiterOf, type Group, Table } from './table.ts';
+import { delimiterOf } from './csv-options.ts';
+import { type Cell, type Group, Table } from './table.ts';
 
 /**
  * Columns from which on it pays to look for bytes that are no UTF-8 first: DuckDB takes 16 bytes for each cell of 2,048 rows that it

@@ -10,6 +10,8 @@ import { DataError } from '../error.ts';
 import type { DataFile } from '../files/glob.ts';
 import { folderValues } from '../files/hive.ts';
 import { sqlString, literals } from '../sql.ts';
+import { csvOptions } from './csv-options.ts';
+import { type FieldColumn, fieldColumn, fieldSql } from './field-columns.ts';
 import { STAGED_TIME, stagedName, type StagedTable } from './staged-table.ts';
 import { entryOf, present } from '../../text/present.ts';
 
@@ -77,6 +79,8 @@ interface Wanted {
   readonly index: number;
   readonly column: Column;
   readonly alias: string;
+  /** Of the elements of the column at `index`; null: that column itself. */
+  readonly field: FieldColumn | null;
 }
 
 export class Table {
@@ -85,6 +89,7 @@ export class Table {
   readonly columns: readonly Column[];
   readonly #groups: readonly Group[];
   readonly #indexOf: ReadonlyMap<string, number>;
+  readonly #fields = new Map<string, FieldColumn | null>();
   /** Parquet files number their rows themselves. */
   readonly #ownRowNumbers: boolean;
   readonly #staged: StagedTable | null;
@@ -131,11 +136,33 @@ export class Table {
     return this.#staged !== null || (this.#ownRowNumbers && this.#groups.length === 1);
   }
 
-  /** A column by its exact name. @throws DataError with a suggestion. */
+  /** A column by its exact name, or of a field of the elements of one. @throws DataError with a suggestion. */
   column(name: string): Column {
-    const index = this.#indexOf.get(name);
-    if (index === undefined) throw new DataError(this.noColumn(name, null));
-    return this.columns[index]!;
+    return this.#wanted(name).column;
+  }
+
+  #wanted(name: string): Wanted {
+    const own = this.#indexOf.get(name);
+    if (own !== undefined) return { index: own, column: this.columns[own]!, alias: `c${own}`, field: null };
+    const field = this.#field(name);
+    if (field === null) throw new DataError(this.noColumn(name, null));
+    const index = entryOf(this.#indexOf, field.base);
+    const alias = `c${index}x${Buffer.from(field.field).toString('hex')}`;
+    return { index, column: field.column, alias, field };
+  }
+
+  #field(name: string): FieldColumn | null {
+    let field = this.#fields.get(name);
+    if (field === undefined) {
+      const columnOf = (base: string) => this.columns[this.#indexOf.get(base) ?? -1];
+      this.#fields.set(name, (field = fieldColumn(name, columnOf)));
+    }
+    return field;
+  }
+
+  /** The column in the files: of a field, the one whose elements have it. */
+  ownNameOf(name: string): string {
+    return this.columns[this.#wanted(name).index]!.name;
   }
 
   /** Says that there is no such column, and which was meant. */
@@ -156,12 +183,12 @@ export class Table {
   }
 
   has(name: string): boolean {
-    return this.#indexOf.has(name);
+    return this.#indexOf.has(name) || this.#field(name) !== null;
   }
 
   /** Indexes of the files that lack a column. */
   filesWithout(name: string): number[] {
-    const index = this.#indexOf.get(name);
+    const index = this.has(name) ? this.#wanted(name).index : undefined;
     return this.#groups.flatMap((group) =>
       index !== undefined && group.cells.has(index) ? [] : group.files.map((_, i) => group.first + i),
     );
@@ -184,8 +211,7 @@ export class Table {
 
   /** The name of a column within `relation`: never the user's. */
   alias(name: string): string {
-    this.column(name);
-    return `c${entryOf(this.#indexOf, name)}`;
+    return this.#wanted(name).alias;
   }
 
   /**
@@ -195,11 +221,7 @@ export class Table {
    * don't depend on the columns that are asked for. `rejects` keeps what CSV leaves out in DuckDB's table `reject_errors`.
    */
   relation(names: readonly string[], options: RelationOptions = {}): string {
-    const wanted = [...new Set(names)].map((name): Wanted => ({
-      index: entryOf(this.#indexOf, name),
-      column: this.column(name),
-      alias: this.alias(name),
-    }));
+    const wanted = [...new Set(names)].map((name) => this.#wanted(name));
     const staged = this.#staged;
     if (
       staged !== null &&
@@ -262,7 +284,7 @@ export class Table {
     const reader =
       source.format === 'parquet'
         ? `read_parquet(${files}, binary_as_string = true, hive_partitioning = false)`
-        : `read_csv(${files}, ${this.#csvOptions(group, options.rejects ?? false)})`;
+        : `read_csv(${files}, ${csvOptions(source, group, options.rejects ?? false)})`;
     // By position: names may differ by case alone, or be those that DuckDB gives to its own columns.
     const from = `${reader} AS file_rows(${Array.from({ length: group.width }, (_, i) => `p${i}`).join(', ')})`;
     if (source.format === 'parquet') {
@@ -284,49 +306,33 @@ export class Table {
   }
 
   /** A column in the files of a group. */
-  #cell(group: Group, { index, column }: Wanted): string {
+  #cell(group: Group, { index, column, field }: Wanted): string {
     const cell = group.cells.get(index);
     if (cell === undefined || cell.type < 0) return `CAST(NULL AS ${sqlType(column)})`;
-    return widenSql(column, cell.position === null ? folderSql(group, column.name) : `p${cell.position}`, cell.type);
+    const base = this.columns[index]!;
+    const own = cell.position === null ? folderSql(group, base.name) : `p${cell.position}`;
+    return widenSql(column, field === null ? own : fieldSql(field, base, own, cell.type), cell.type);
   }
 
   #readJson(group: Group, files: string, file: string, wanted: readonly Wanted[]): string {
-    const pointers = literals(wanted.map((w) => `/${w.column.name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
+    const nameOf = ({ index }: Wanted) => this.columns[index]!.name;
+    const pointers = literals(wanted.map((w) => `/${nameOf(w).replaceAll('~', '~0').replaceAll('/', '~1')}`));
     const cells = this.#groups
       .flatMap((one) => overlap(one, group.first, group.first + group.files.length) ?? [])
       .flatMap((one) => one.files.map(() => one.cells));
     const given: string[] = [];
     const columns = wanted.map((w, i) => {
-      const own = `nullif(CAST(v[${i + 1}] AS VARCHAR), 'null')`;
+      const value = `v[${i + 1}]`;
+      const own = `nullif(CAST(${w.field === null ? value : fieldSql(w.field, this.columns[w.index]!, value, 0)} AS VARCHAR), 'null')`;
       // A file that has the key in any row has the column: what it lacks in other rows is missing, and no matter of its folders.
       const byFolder = cells.map((of) => of.get(w.index)?.position === null);
       if (!byFolder.includes(true)) return `${own} AS ${w.alias}`;
-      given.push(`, ${byFile(byFolder.map(String))} AS by${i}, ${folderSql(group, w.column.name)} AS g${i}`);
+      given.push(`, ${byFile(byFolder.map(String))} AS by${i}, ${folderSql(group, nameOf(w))} AS g${i}`);
       return `CASE WHEN by${i} THEN CAST(to_json(g${i}) AS VARCHAR) ELSE ${own} END AS ${w.alias}`;
     });
     const values = wanted.length === 0 ? '' : `, json_extract(json, ${pointers}) AS v${given.join('')}`;
     const lines = `SELECT ${file}, coalesce(json_type(json) = 'OBJECT', false) AS ${READABLE}${values} FROM read_ndjson_objects(${files}, ignore_errors = true, hive_partitioning = false)`;
     return `SELECT ${[FILE, READABLE, ...columns].join(', ')} FROM (${lines})`;
-  }
-
-  #csvOptions({ width, lineEnd }: Group, rejects: boolean): string {
-    const { source } = this;
-    // Files without a text for "missing" need one that can't occur: DuckDB insists on one, and its default is ''.
-    const missing = source.missing.length === 0 ? ['\u{10ffff}adsc\u{10ffff}'] : source.missing;
-    return [
-      'auto_detect = false',
-      `header = ${source.header}`,
-      `delim = ${sqlString(delimiterOf(source))}`,
-      `quote = '"'`,
-      `escape = '"'`,
-      `nullstr = ${literals(missing)}`,
-      `columns = {${Array.from({ length: width }, (_, i) => `'p${i}': 'VARCHAR'`).join(', ')}}`,
-      'ignore_errors = true',
-      'hive_partitioning = false',
-      ...(lineEnd === null ? [] : [`new_line = '${lineEnd === '\n' ? '\\n' : '\\r\\n'}'`]),
-      // Without them DuckDB 1.5 takes a line with text after a closing quote for the file's end, unless it reads in one thread.
-      ...(rejects ? ['store_rejects = true', 'rejects_limit = 100000'] : ['parallel = false']),
-    ].join(', ');
   }
 }
 
@@ -391,8 +397,4 @@ function overlap(group: Group, first: number, end: number): Group | null {
   const from = Math.max(first, group.first);
   const to = Math.min(end, group.first + group.files.length);
   return from >= to ? null : { ...group, first: from, files: group.files.slice(from - group.first, to - group.first) };
-}
-
-export function delimiterOf(source: TableSource): string {
-  return source.delimiter ?? (source.format === 'tsv' ? '\t' : ',');
 }

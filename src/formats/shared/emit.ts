@@ -162,7 +162,7 @@ export const idsFault: NonNullable<FormatEmission['fault']> = (signal) => {
   const other = weights?.kind === 'column' ? weights.input : weights?.kind === 'steps' ? weights.along : null;
   if (weights === undefined || other === null) return null;
   const spec = { split, mean: pool === 'mean', weights };
-  const own = (row: RawRow, name: string) => (Object.hasOwn(row, name) ? row[name] : null);
+  const own = (row: RawRow, name: string) => (Object.hasOwn(row, name) ? row[name] : undefined);
   return (row) => {
     const fault = lengthFault(own(row, signal.input), own(row, other), spec);
     const words = weights.kind === 'steps' ? `'${other}' of sequence '${weights.sequence}'` : `its weights '${other}'`;

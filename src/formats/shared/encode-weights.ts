@@ -72,7 +72,7 @@ export function lengthFault(value: unknown, weights: unknown, spec: WeightedSpec
     return isList(list) ? list.length : null;
   };
   // Steps without the list that says how many there are: training takes it for an empty one.
-  const isNone = kind === 'steps' && (weights === null || weights === undefined);
+  const isNone = kind === 'steps' && weights === null;
   const [elements, own] = [lengthOf(value), isNone ? 0 : lengthOf(weights)];
   if (elements === null || own === null) return null;
   return kind === 'steps' ? `${elements} and ${own} steps` : `${elements} elements and ${own} weights`;

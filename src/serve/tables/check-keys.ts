@@ -64,7 +64,8 @@ function checkOf(plan: Plan, tables: readonly TableUse[], use: TableUse): Check 
   const { join } = use;
   const read = plan.signals.filter(({ serve }) => serve === null).map(inputNames);
   const columns = use.columns.map(({ name }) => name).filter((name) => read.some((names) => names.includes(name)));
-  const lists = read.filter((names) => names.length > 1 && columns.includes(names[0]!));
+  // The time of the example, before which steps are, is no list of the table's.
+  const lists = read.map((names) => names.filter((name) => columns.includes(name))).filter((names) => names.length > 1);
   const joins = tables.map((one) => one.join);
   /** Whether it is sent, or a column of a row that is found. */
   const isKnown = (key: string, row: RawRow, request: RawRow): boolean =>

@@ -1,5 +1,6 @@
 /** References to columns: which table, which side, and what is wanted of their values. */
 import type { FileFormat, Side } from '../../../ir/plan.ts';
+import { listsOf } from '../../../ir/struct-fields.ts';
 import type { Ref } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
 import type { Reporter } from '../reporter.ts';
@@ -98,10 +99,16 @@ export class Columns {
       });
       return null;
     }
-    const side = join === null ? (this.#sides.get(column) ?? 'candidate') : table!.side;
+    const side = join === null ? this.#sideOf(column) : table!.side;
     const result: Column = { table: join, column, input, side, format: table?.format ?? null };
     this.#inputs.set(input, result);
     return result;
+  }
+
+  /** A field of the elements of a list (`acted.pin_id`) is on the side of the list. */
+  #sideOf(column: string): Side {
+    const named = [column, ...listsOf(column)].find((name) => this.#sides.has(name));
+    return (named === undefined ? undefined : this.#sides.get(named)) ?? 'candidate';
   }
 
   /** One name for a value that several columns hold: a join's key is the column that it was joined on. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/source.ts';
 import type { Lock } from '../../../ir/lock.ts';
+import { fieldType, isStructs, listsOf, structFields } from '../../../ir/struct-fields.ts';
 import { type BoundTable, type ColumnUse, describeColumn } from '../bind/columns.ts';
 import { fitsType, wantedWords } from '../column-types.ts';
 import type { Rule } from './rule.ts';
@@ -13,11 +14,14 @@ export const columnsExist: Rule = ({ data, uses }, { reporter, lock }) => {
     const entry = tables.get(use.column.table);
     if (entry === undefined || entry.known === null) return;
     const { table, known } = entry;
-    const type = known.get(use.column.column);
+    const type = typeOf(known, use.column.column);
     if (type === undefined) {
       const name = nameSpan(use);
       const { meant: _, ...suggestion } = reporter.suggestion(use.column.column, known.keys(), name ?? use.span);
-      const hint = suggestion.hint ?? (known.size <= 20 ? `its columns are ${[...known.keys()].join(', ')}` : null);
+      const hint =
+        fieldsHint(known, use.column.column) ??
+        suggestion.hint ??
+        (known.size <= 20 ? `its columns are ${[...known.keys()].join(', ')}` : null);
       const fix = name === null ? null : suggestion.fix;
       reporter.report('ADS4011', name ?? use.span, { table: table.name, column: use.column.column }, { hint, fix });
       return;
@@ -39,6 +43,27 @@ export const columnsExist: Rule = ({ data, uses }, { reporter, lock }) => {
   data.uses.forEach(check);
   uses.forEach(check);
 };
+
+/** Of a column, or of a field of the elements of one; undefined: there is none. */
+function typeOf(known: ReadonlyMap<string, string | null>, column: string): string | null | undefined {
+  const own = known.get(column);
+  if (own !== undefined) return own;
+  for (const list of listsOf(column)) {
+    const type = known.get(list);
+    if (type === undefined) continue;
+    const field = type === null ? null : fieldType(type, column.slice(list.length + 1));
+    if (type === null || field !== null) return field;
+  }
+  return undefined;
+}
+
+function fieldsHint(known: ReadonlyMap<string, string | null>, column: string): string | null {
+  const list = listsOf(column).find((name) => isStructs(known.get(name) ?? ''));
+  const type = list === undefined ? null : (known.get(list) ?? null);
+  if (list === undefined || type === null) return null;
+  const names = structFields(type).map(([name]) => name);
+  return `the elements of '${list}' have ${names.slice(0, 12).join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
+}
 
 /** Where the column's name alone stands; null where that is not sure, as in `hour(served_at)`. */
 function nameSpan({ span, column }: ColumnUse): Span | null {

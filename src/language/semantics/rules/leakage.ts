@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/source.ts';
+import { listsOf } from '../../../ir/struct-fields.ts';
 import { type ColumnUse, describeColumn } from '../bind/columns.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,7 +30,8 @@ export const leakage: Rule = ({ signals, heads, data }, { reporter }) => {
     const column = describeColumn(use.column);
     const label = labels.get(identity);
     const event = events.get(identity);
-    const afterSpan = after.get(identity);
+    const inputs = [use.column.input, ...listsOf(use.column.input)];
+    const afterSpan = inputs.map((input) => after.get(columns.identity(input))).find((span) => span !== undefined);
     if (label !== undefined) {
       reporter.report(
         'ADS6001',

@@ -22,7 +22,7 @@ import { ValueErrors } from './value-errors.ts';
 import { lastOf } from '../../../text/present.ts';
 
 export abstract class ValueRules extends ValueErrors {
-  /** `a` or `a.b` */
+  /** `a`, `a.b`, or `a.b.c`: field `c` of the elements of the list `b`, which is a column `b.c` to all that follows */
   readonly ref = this.RULE('ref', (): Ref => {
     const first = this.CONSUME(t.NameOrString);
     const path = [this.toName(first)];
@@ -30,6 +30,15 @@ export abstract class ValueRules extends ValueErrors {
       this.CONSUME(t.Dot);
       const second = this.want(2, t.NameOrString, "a name after '.'");
       if (second !== null) path.push(this.toName(second));
+      this.OPTION1(() => {
+        this.CONSUME1(t.Dot);
+        const third = this.want(3, t.NameOrString, "a name after '.'");
+        const list = path[1];
+        if (third === null || list === undefined) return;
+        const { text, quoted, span } = this.toName(third);
+        const whole = { ...list.span, end: span.end };
+        path[1] = { text: `${list.text}.${text}`, quoted: list.quoted || quoted, span: whole };
+      });
     });
     return { kind: 'ref', path, span: this.spanFrom(first.startOffset) };
   });

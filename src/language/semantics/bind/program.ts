@@ -64,7 +64,8 @@ export function bindProgram(
     const model = bindModel(of, { name: identity.name, variant, doc, span }, shared, into, baseModel);
     const rules = scope.model === null ? modelRules : [...modelRules, ...wholeModelRules];
     for (const rule of rules) rule(model, { reporter: into, lock });
-    if (!isRun) youngParts(model, { reporter: into, lock });
+    // Where there is an error, a window or a part may be meant otherwise.
+    if (!isRun && syntaxIsRight && !reporter.bag.hasErrors) youngParts(model, { reporter: into, lock });
     return model;
   };
 

@@ -13,6 +13,7 @@ import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { lighter } from './bundle/lighter.ts';
+import { withoutNode } from './bundle/without-node.ts';
 import { referencePage } from './playground/reference.ts';
 
 const top = join(import.meta.dirname, '..');
@@ -31,7 +32,7 @@ const shared: BuildOptions = {
   charset: 'ascii',
   logLevel: 'warning',
   loader: { '.ads': 'text', '.wasm': 'binary' },
-  plugins: lighter(),
+  plugins: [...lighter(), withoutNode],
 };
 
 async function bundle(entry: string): Promise<string> {

@@ -16,7 +16,7 @@ import {
   sliceableSignals,
 } from '../evaluate/index.ts';
 import type { Plan } from '../ir/plan.ts';
-import { hasSeen, trainsOnValidation } from '../ir/refit.ts';
+import { evaluationSplit, hasSeen } from '../ir/refit.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { predict } from '../train/predict-logits.ts';
 import type { GatherOptions } from './gather-calibration-rows.ts';
@@ -333,10 +333,4 @@ async function* predictions({ call, run, engine, data, split, truth, calibrated,
       ...(cluster === null ? {} : { cluster: clusters.of(chunk.keys![cluster]!) }),
     };
   }
-}
-
-/** The holdout where there is one; with --data everything read counts as holdout. */
-export function evaluationSplit(plan: Plan, files: boolean): Split {
-  if (files || plan.train.holdout !== null) return 'holdout';
-  return plan.train.validate !== null && !trainsOnValidation(plan) ? 'validate' : 'train';
 }

@@ -21,3 +21,9 @@ export function describeRefit({ epochs, rows }: { readonly epochs: number; reado
   const passes = `${epochs.toLocaleString('en')} epoch${epochs === 1 ? '' : 's'}`;
   return `trained again: ${passes} of ${rows.toLocaleString('en')} rows, those of the validation part among them; that is the model`;
 }
+
+/** The holdout where there is one; of files that are given everything counts as holdout. */
+export function evaluationSplit(plan: Pick<Plan, 'train'>, files: boolean): 'train' | 'validate' | 'holdout' {
+  if (files || plan.train.holdout !== null) return 'holdout';
+  return plan.train.validate !== null && !trainsOnValidation(plan) ? 'validate' : 'train';
+}

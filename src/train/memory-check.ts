@@ -1,5 +1,6 @@
 /** Whether training fits the machine, by the cost model: asked before anything large is allocated. */
 import { totalmem } from 'node:os';
+import process from 'node:process';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { formatBytes } from '../ir/format-number.ts';
 import type { Plan } from '../ir/plan.ts';

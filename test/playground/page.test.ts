@@ -211,7 +211,8 @@ describe.skipIf(executable === null)('the playground', () => {
     expect(heldTo).toBeLessThan(chance);
     expect(heldTo).toBeLessThan(heldFrom + 0.02);
     expect(await page.locator('.curve-steps').first().getAttribute('points')).toMatch(/^([\d.]+,[\d.]+ ?){100,}$/);
-    expect(Number(/click (0\.\d+)/.exec(await page.locator('#train-heads').innerText())![1])).toBeGreaterThan(0.6);
+    const metrics = await page.locator('#metrics tbody tr').first().locator('td').allInnerTexts();
+    expect(Number(metrics[4])).toBeGreaterThan(0.6);
 
     const score = async (row: object) => {
       await page.locator('#score-row').fill(JSON.stringify(row));
@@ -260,6 +261,55 @@ describe.skipIf(executable === null)('the playground', () => {
     await expect.poll(() => hints.count()).toBe(0);
   });
 
+  it('has several files: a spec imports from another, and they are kept, renamed and deleted', async () => {
+    const page = await open();
+    const name = async (path: string) => {
+      await page.getByLabel('Name of the file').fill(path);
+      await page.keyboard.press('Enter');
+    };
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await name('model.ads');
+    await page.locator('#name-fault', { hasText: 'there is a file called model.ads' }).waitFor();
+    await name('parts/more.ads');
+    await page.getByRole('tab', { name: 'parts/more.ads', selected: true }).waitFor();
+    await write(page, 'signal more : onehot from country\n');
+    // What is shown is the model still.
+    await page.getByRole('heading', { name: 'first' }).waitFor();
+    await page.getByRole('tab', { name: 'model.ads' }).click();
+    const importing = `import "parts/more.ads"\n${templates.ctr.replace('{ country, device', '{ country, more, device')}`;
+    await write(page, importing.replace('import', '// import'));
+    await page.getByRole('listitem').filter({ hasText: "'more'" }).first().waitFor();
+    await write(page, importing.replace(/^(.*\n)([^]*?model first\n)/, '$2$1'));
+    await problems(page, 'No problems');
+    await page.locator('#picture svg').getByText('more', { exact: true }).first().waitFor();
+    await page.getByRole('tab', { name: 'parts/more.ads' }).click();
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await name('more.ads');
+    await page.getByRole('tab', { name: 'model.ads' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'parts/more.ads' }).first().waitFor();
+    // Another visit has the same files.
+    await page.reload();
+    await page.getByRole('tab', { name: 'more.ads', exact: true }).click();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('tab', { name: 'model.ads', selected: true }).waitFor();
+    expect(await page.getByRole('tablist', { name: 'Specs' }).getByRole('tab').count()).toBe(1);
+  });
+
+  it('compares a model with its variant on the same rows', async () => {
+    const page = await open();
+    await write(page, `${templates.ctr}\nvariant small { without cross affinity  bottom { layers 4 } }\n`);
+    await problems(page, 'No problems');
+    await page.getByRole('tab', { name: 'Compare' }).click();
+    await expect.poll(() => page.locator('#compare-b option').count()).toBe(2);
+    await page.getByLabel('Epochs').evaluate((input: HTMLInputElement) => (input.value = '1'));
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await page.locator('#compare-status', { hasText: /Done|not compared/ }).waitFor();
+    expect(await page.locator('#compare-status').innerText()).toBe('Done.');
+    const [a, b, difference] = await page.locator('#comparison tbody td').allInnerTexts();
+    expect(Number(difference!.replace('−', '-'))).toBeCloseTo(Number(b) - Number(a), 4);
+    expect(await page.locator('.changes').innerText()).toContain('affinity');
+  });
+
   it('can be used by keyboard alone', async () => {
     const page = await open();
     await write(page, templates.ctr.replace('user_age,', 'user_aeg,'));
@@ -271,10 +321,12 @@ describe.skipIf(executable === null)('the playground', () => {
     for (let stops = 0; stops < 6 && (await page.evaluate(() => document.activeElement?.id)) !== 'tab-picture'; stops++)
       await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Choices');
+    expect(await page.getByRole('tablist', { name: 'Results' }).getByRole('tab', { selected: true }).innerText()).toBe(
+      'Data',
+    );
     await page.keyboard.press('End');
     await page.keyboard.press('Home');
-    expect(await page.getByRole('tabpanel').getAttribute('id')).toBe('panel-picture');
+    expect(await page.locator('#result [role=tabpanel]:visible').getAttribute('id')).toBe('panel-picture');
   });
 
   it.each([
@@ -286,9 +338,10 @@ describe.skipIf(executable === null)('the playground', () => {
     await problems(page, '1 error');
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await page.evaluate(axe);
-    const names = await page.getByRole('tab').allInnerTexts();
+    const results = page.getByRole('tablist', { name: 'Results' });
+    const names = await results.getByRole('tab').allInnerTexts();
     for (const name of names) {
-      await page.getByRole('tab', { name }).click();
+      await results.getByRole('tab', { name }).click();
       // The page once, then what each tab brings.
       const part = name === names[0] ? 'html' : '#result';
       const found = await page.evaluate(async (part) => {

@@ -12,6 +12,7 @@ import type { Span } from '../../text/source.ts';
 import type { OwnFiles } from './files.ts';
 import { findRows } from './join-rows.ts';
 import { refuseFolders } from './not-here.ts';
+import { globsNeeded, globsOf } from './data-paths.ts';
 import { columnOf, type OwnTable, type TableReader } from './own-table.ts';
 import { cutParts, type Splits } from './parts.ts';
 
@@ -109,17 +110,6 @@ export class OwnLog {
   get #examples() {
     return { rows: this.rows, time: this.time, values: (name: string) => this.values(name) };
   }
-}
-
-/** Data paths of which each has to name a file. */
-export function globsNeeded(data: DataPlan, splits: readonly Splits[]): string[] {
-  return [...new Set([data.primary.glob, ...globsOf(splits), ...data.joins.map(({ glob }) => glob)])];
-}
-
-function globsOf(splits: readonly Splits[]): string[] {
-  return splits.flatMap(({ holdout, validate }) =>
-    [holdout, validate].flatMap((split) => (split?.kind === 'files' ? [split.glob] : [])),
-  );
 }
 
 /** NaN where there is none. @throws DataError where no row has a time, and where numbers are most likely seconds */

@@ -19,7 +19,8 @@ import { lockOfRows } from '../rows/lock-of-rows.ts';
 import { ownRows } from '../rows/memory-rows.ts';
 import type { OwnFiles } from './files.ts';
 import { refuseParts, refuseVectors } from './not-here.ts';
-import { globsNeeded, OwnLog } from './own-log.ts';
+import { globsNeeded } from './data-paths.ts';
+import { OwnLog } from './own-log.ts';
 import { columnOf, type OwnTable, type TableReader } from './own-table.ts';
 
 export interface OwnProfile {

@@ -1,5 +1,6 @@
 /** A disk of one folder in memory: what the language server reads where there is none. */
 import type { Disk } from '../../lsp/disk.ts';
+import type { Texts } from '../protocol.ts';
 
 const FOLDER = '/';
 
@@ -18,9 +19,15 @@ export class MemoryDisk implements Disk {
     return this.#texts.get(FOLDER + path) ?? null;
   }
 
-  clear(): void {
-    this.#texts.clear();
-    this.#stamps.clear();
+  /** The specs of the page, and no others; those that are as they were keep their stamps. */
+  keepSpecs(files: Texts): void {
+    const kept = new Set(files.map(([path]) => FOLDER + path));
+    for (const path of this.#texts.keys())
+      if (path.endsWith('.ads') && !kept.has(path)) {
+        this.#texts.delete(path);
+        this.#stamps.delete(path);
+      }
+    for (const [path, text] of files) if (this.#texts.get(FOLDER + path) !== text) this.write(path, text);
   }
 
   pathOf(uri: string): string | null {

@@ -1,5 +1,5 @@
 /** Asks the language worker for the plan of a text and the emit worker for its files, once for each text and variant. */
-import type { BuildAnswer, BuildFiles, BuildRequest, PlanForWorkers } from '../protocol.ts';
+import type { AboutText, BuildAnswer, BuildFiles, BuildRequest, PlanForWorkers } from '../protocol.ts';
 import { PLAN } from '../protocol.ts';
 import type { Editor } from './editor.ts';
 import { startWorker } from './workers.ts';
@@ -18,12 +18,11 @@ export class Builds {
     this.#editor = editor;
   }
 
-  /** @throws Error in words, for a spec with errors too. */
-  make(variant: string | null): Promise<MadeBuild> {
-    const { text } = this.#editor;
-    const key = `${variant ?? ''}\u0000${text}`;
+  /** @param rows whose rows the lock is of: another lock is another build @throws Error in words, for a spec with errors too. */
+  make(about: AboutText, rows: string): Promise<MadeBuild> {
+    const key = JSON.stringify([about, rows]);
     if (this.#last?.key === key) return this.#last.made;
-    const made = this.#make(text, variant);
+    const made = this.#make(about);
     this.#last = { key, made };
     made.catch(() => {
       if (this.#last?.made === made) this.#last = null;
@@ -31,9 +30,15 @@ export class Builds {
     return made;
   }
 
-  async #make(text: string, variant: string | null): Promise<MadeBuild> {
-    const of = await this.#editor.ask<PlanForWorkers | null>(PLAN, { text, variant });
-    if (of === null) throw new Error('the spec has errors: they are listed below it');
+  /** @throws Error in words, for a spec with errors */
+  async plan(about: AboutText): Promise<PlanForWorkers> {
+    const of = await this.#editor.ask<PlanForWorkers | null>(PLAN, about);
+    if (of === null) throw new Error(`${about.spec} has errors: they are listed below it`);
+    return of;
+  }
+
+  async #make(about: AboutText): Promise<MadeBuild> {
+    const of = await this.plan(about);
     const worker = await startWorker('emit');
     const id = ++this.#id;
     const { plan, lock, vocabTexts, statedVocabs } = of;

@@ -27,7 +27,7 @@ import {
   lineNumbers,
   tooltips,
 } from '@codemirror/view';
-import { LOCK_URI, SPEC_URI } from '../protocol.ts';
+import { lockPath, uriOf } from '../protocol.ts';
 import { highlight } from './highlight.ts';
 import { hints, type InlayHint, showHints } from './hints.ts';
 import { type CodeAction, Problems, type ServerDiagnostic } from './problems.ts';
@@ -39,19 +39,26 @@ export interface Editor {
   readonly client: LSPClient;
   readonly problems: Problems;
   readonly text: string;
+  /** The file that is open. */
+  readonly path: string;
+  /** Opens another file: one that was open before with its own history of changes, where its text is as it was. */
+  open(path: string, text: string): void;
   /** Puts another text in the place of all there is; undo brings it back. */
   replace(text: string): void;
   format(): void;
   /** Shows what the compiler filled in within the text, as it is now; or no more. */
   hint(wanted: boolean): void;
-  /** The lock in the worker is another one. */
-  lockChanged(): void;
+  /** The lock of a spec in the worker is another one. */
+  lockChanged(spec: string): void;
+  /** Other files than the open one have changed in the worker. */
+  filesChanged(paths: readonly string[]): void;
   /** A request that the server answers from the text as it is now. */
   ask<R>(method: string, params: object): Promise<R>;
 }
 
 interface Options {
   readonly parent: HTMLElement;
+  readonly path: string;
   readonly text: string;
   readonly onChange: () => void;
   readonly onExplain: (page: string, code: string) => void;
@@ -63,7 +70,9 @@ const PAUSE = 120;
 /** Milliseconds that a request may take: the first one waits for the worker's script. */
 const TIMEOUT = 30_000;
 
-export function createEditor({ parent, text, onChange, onExplain, onFailure }: Options): Editor {
+export function createEditor({ parent, path: first, text, onChange, onExplain, onFailure }: Options): Editor {
+  let path = first;
+  const states = new Map<string, EditorState>();
   const explain = (code: string) => {
     void client
       .request<unknown, string | null>('workspace/executeCommand', { command: 'adsc.explain', arguments: [code] })
@@ -78,8 +87,8 @@ export function createEditor({ parent, text, onChange, onExplain, onFailure }: O
         params: { readonly uri: string; readonly version?: number; readonly diagnostics: readonly ServerDiagnostic[] },
       ) => {
         if (
-          params.uri !== SPEC_URI ||
-          (params.version !== undefined && params.version !== client.workspace.getFile(SPEC_URI)?.version)
+          params.uri !== uriOf(path) ||
+          (params.version !== undefined && params.version !== client.workspace.getFile(uriOf(path))?.version)
         )
           return true;
         void show(params.diagnostics, params.version);
@@ -88,12 +97,13 @@ export function createEditor({ parent, text, onChange, onExplain, onFailure }: O
     },
   };
   const show = async (found: readonly ServerDiagnostic[], version: number | undefined) => {
-    const asked = { textDocument: { uri: SPEC_URI }, range: whole(), context: { diagnostics: [], only: ['quickfix'] } };
+    const uri = uriOf(path);
+    const asked = { textDocument: { uri }, range: whole(), context: { diagnostics: [], only: ['quickfix'] } };
     const actions =
       found.length === 0
         ? []
         : await client.request<unknown, CodeAction[] | null>('textDocument/codeAction', asked).catch(() => null);
-    if (version === undefined || client.workspace.getFile(SPEC_URI)?.version === version)
+    if (uri === uriOf(path) && (version === undefined || client.workspace.getFile(uri)?.version === version))
       problems.fromServer(found, actions ?? []);
   };
 
@@ -112,10 +122,9 @@ export function createEditor({ parent, text, onChange, onExplain, onFailure }: O
     extensions: [diagnostics, serverCompletion(), hoverTooltips(), signatureHelp()],
   });
 
-  const view = new EditorView({
-    parent,
-    state: EditorState.create({
-      doc: text,
+  const stateOf = (of: string, doc: string): EditorState =>
+    EditorState.create({
+      doc,
       extensions: [
         lineNumbers(),
         highlightActiveLineGutter(),
@@ -144,7 +153,7 @@ export function createEditor({ parent, text, onChange, onExplain, onFailure }: O
           ...jumpToDefinitionKeymap,
           ...findReferencesKeymap,
         ]),
-        client.plugin(SPEC_URI, 'ads'),
+        client.plugin(uriOf(of), 'ads'),
         highlight,
         hints,
         EditorView.contentAttributes.of({
@@ -161,8 +170,8 @@ export function createEditor({ parent, text, onChange, onExplain, onFailure }: O
           onChange();
         }),
       ],
-    }),
-  });
+    });
+  const view = new EditorView({ parent, state: stateOf(path, text) });
   const problems = new Problems(view, explain);
 
   startWorker('language').then(
@@ -180,6 +189,16 @@ export function createEditor({ parent, text, onChange, onExplain, onFailure }: O
     get text() {
       return view.state.doc.toString();
     },
+    get path() {
+      return path;
+    },
+    open(next, doc) {
+      states.set(path, view.state);
+      const before = states.get(next);
+      path = next;
+      view.setState(before !== undefined && before.doc.toString() === doc ? before : stateOf(next, doc));
+      problems.opened();
+    },
     replace(next) {
       view.dispatch({
         changes: { from: 0, to: view.state.doc.length, insert: next },
@@ -194,15 +213,19 @@ export function createEditor({ parent, text, onChange, onExplain, onFailure }: O
       if (!wanted) showHints(view, []);
       else
         void ask<InlayHint[] | null>('textDocument/inlayHint', {
-          textDocument: { uri: SPEC_URI },
+          textDocument: { uri: uriOf(path) },
           range: whole(),
         }).then(
           (found) => showHints(view, found ?? []),
           () => undefined,
         );
     },
-    lockChanged() {
-      client.notification('workspace/didChangeWatchedFiles', { changes: [{ uri: LOCK_URI, type: 2 }] });
+    lockChanged(spec) {
+      client.notification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(lockPath(spec)), type: 2 }] });
+    },
+    filesChanged(paths) {
+      const changes = paths.map((one) => ({ uri: uriOf(one), type: 2 }));
+      if (changes.length > 0) client.notification('workspace/didChangeWatchedFiles', { changes });
     },
     ask,
   };

@@ -68,21 +68,36 @@ export class Problems {
     this.#show();
   }
 
-  /** What only planning finds. `text` is what it was asked of: the editor's, unless that has changed. */
-  fromPlan(problems: readonly Problem[]): void {
+  /**
+   * What only planning finds, and what is wrong with the user's data. `text` is what it was asked of: the editor's, unless that has changed.
+   * @param path of the file in the editor: data may be at fault at a place in another one, which stands at the start
+   */
+  fromPlan(problems: readonly Problem[], ofData: readonly Problem[], path: string): void {
     const known = new Set(this.#checked.map(({ code, from }) => `${code} ${from}`));
     const length = this.#view.state.doc.length;
-    this.#planned = problems
-      .map(({ code, severity, message, hint, place }) => ({
+    const item = ({ code, severity, message, hint, place }: Problem): Item => {
+      const here = place?.file === path ? place : null;
+      return {
         code,
         severity,
         message: hint === null ? message : `${message}\n${hint}`,
-        from: Math.min(place?.start ?? 0, length),
-        to: Math.min(place?.end ?? 0, length),
+        from: Math.min(here?.start ?? 0, length),
+        to: Math.min(here?.end ?? 0, length),
         fixes: [],
-      }))
+      };
+    };
+    const planned = problems
+      .map(item)
       .filter(({ code, from }) => !known.has(`${code} ${from}`) && !code.startsWith('ADS1'));
+    this.#planned = [...planned, ...ofData.map(item)];
     this.#show();
+  }
+
+  /** Another file is open. */
+  opened(): void {
+    this.#checked = [];
+    this.#planned = [];
+    this.#list([]);
   }
 
   /** The text has changed: what planning found is not known any more. */

@@ -1,44 +1,73 @@
-/** The training worker: trains when asked, stops when told, then scores rows. */
-import type { RawRow } from '../../runtime/types.ts';
-import type { TrainAnswer, TrainRequest } from '../protocol.ts';
-import { Session } from './session.ts';
+/** The training worker: holds the user's files, profiles them, trains when asked, stops when told, then scores rows. */
+import type { PlanForWorkers, TrainAnswer, TrainRequest } from '../protocol.ts';
+import { createEngine } from './engine.ts';
+import type { Progress } from './session.ts';
+import { Refused, Workbench } from './workbench.ts';
 
 /** The type library for pages knows no worker: its end of the channel has the methods of the other. */
 declare const self: Worker;
 
-let session: Session | null = null;
+const bench = new Workbench(createEngine);
 let running: AbortController | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<TrainRequest>) => {
-  if (data.kind === 'stop') running?.abort();
-  else
-    void (data.kind === 'train' ? train(data) : score(data)).catch((error: unknown) =>
-      say({ id: data.id, kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
-    );
+  void answer(data).catch((error: unknown) => {
+    if (error instanceof Refused) say({ id: data.id, kind: 'refused', problems: error.problems });
+    else say({ id: data.id, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  });
 });
 
-async function train({ id, of, epochs }: Extract<TrainRequest, { kind: 'train' }>): Promise<void> {
-  running?.abort();
-  const own = (running = new AbortController());
-  session = null;
-  const started = performance.now();
-  const opened = await Session.open(of);
-  await opened.train(epochs, own.signal, {
-    onStart: (facts) => say({ id, kind: 'started', ...facts }),
-    onStep: (at) => say({ id, kind: 'step', at }),
-    onEpoch: (at) => say({ id, kind: 'epoch', at }),
-  });
-  const seconds = (performance.now() - started) / 1000;
-  const heads = await opened.judge();
-  session = opened;
-  say({ id, kind: 'done', stopped: own.signal.aborted, seconds, heads });
+async function answer(request: TrainRequest): Promise<void> {
+  const { id } = request;
+  switch (request.kind) {
+    case 'add':
+      bench.add(request.path, request.bytes);
+      return say({ id, kind: 'files', files: bench.files });
+    case 'remove':
+      bench.remove(request.path);
+      return say({ id, kind: 'files', files: bench.files });
+    case 'rename':
+      bench.rename(request.path, request.to);
+      return say({ id, kind: 'files', files: bench.files });
+    case 'profile':
+      return say({ id, kind: 'profiled', found: await bench.profile(request.of) });
+    case 'train':
+      return train(id, request.of, request.epochs);
+    case 'compare': {
+      const own = begin();
+      const compared = await bench.compare(request.of, request.epochs, own.signal, (model) => progressOf(id, model));
+      if (compared === null) return say({ id, kind: 'failed', message: 'stopped' });
+      return say({ id, kind: 'compared', compared });
+    }
+    case 'stop':
+      running?.abort();
+      return;
+    case 'score':
+      return say({ id, kind: 'scores', ...(await bench.score(request.row)) });
+  }
 }
 
-async function score({ id, row }: Extract<TrainRequest, { kind: 'score' }>): Promise<void> {
-  if (session === null) throw new Error('nothing is trained yet');
-  if (typeof row !== 'object' || row === null || Array.isArray(row))
-    throw new Error('a row is an object: {"column": value, …}');
-  say({ id, kind: 'scores', ...(await session.score(row as RawRow)) });
+function begin(): AbortController {
+  running?.abort();
+  return (running = new AbortController());
+}
+
+async function train(id: number, of: PlanForWorkers, epochs: number | null): Promise<void> {
+  const own = begin();
+  const started = performance.now();
+  const { measured, example, bestEpoch } = await bench.train(of, epochs, own.signal, progressOf(id, 0));
+  const seconds = (performance.now() - started) / 1000;
+  say({ id, kind: 'done', stopped: own.signal.aborted, seconds, bestEpoch, measured, example });
+}
+
+function progressOf(id: number, model: number): Progress {
+  return {
+    onRows: (done, total) => say({ id, kind: 'encoding', done, total, model }),
+    onStart: (facts) => say({ id, kind: 'started', model, ...facts }),
+    onStep: (at) => say({ id, kind: 'step', at }),
+    onEpoch: (at) => say({ id, kind: 'epoch', at, model }),
+    onTrees: (grown, total) => say({ id, kind: 'trees', grown, total, model }),
+  };
 }
 
 function say(answer: TrainAnswer): void {

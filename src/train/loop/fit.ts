@@ -1,6 +1,4 @@
 /** One fit of a plan: trees where it has some, the network or regression, what trees weigh next to a network, the heads' intercepts. */
-import { appendFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { addsTrees, keepsTrees } from '../../ir/forests.ts';
 import { runForests } from '../run/trees.ts';
@@ -8,9 +6,8 @@ import { blendForests } from '../trees/fit-blend.ts';
 import { withLeaves } from '../trees/grow-forests.ts';
 import { distill } from '../trees/distill.ts';
 import { networkBias } from '../trees/network-bias.ts';
-import { writing } from '../training-failure.ts';
 import { hasOwnIntercepts, type Solved, solveIntercepts } from './intercepts.ts';
-import { type TrainOptions, type TrainResult, train } from './train.ts';
+import { keeperOf, type TrainOptions, type TrainResult, train } from './train.ts';
 
 /** A fit, and how far its intercepts followed the validation part. */
 export type Fitted = TrainResult & Pick<Solved, 'followed'>;
@@ -27,8 +24,8 @@ export async function fit(options: TrainOptions): Promise<Fitted | Diagnostic[]>
 
 /** A network by itself, or trees and the regression over their leaves. */
 export async function fitAlone(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
-  const { plan, data, seed, outDir } = options;
-  const forests = await runForests(plan, outDir, options);
+  const { plan, data, seed } = options;
+  const forests = await runForests(plan, keeperOf(options), options);
   if (forests === null) return train(options);
   const result = await train({ ...options, data: withLeaves(plan, data, forests, seed) });
   return Array.isArray(result) ? result : { ...result, weights: { ...result.weights, forests } };
@@ -36,12 +33,12 @@ export async function fitAlone(options: TrainOptions): Promise<TrainResult | Dia
 
 /** A network, then trees next to it, which learn what its bias leaves, then what both weigh. */
 async function fitWithTrees(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
-  const { plan, data, engine, seed, signal, outDir } = options;
+  const { plan, data, engine, seed, signal } = options;
   if (data.counts.validate === 0) return [diagnostic('ADS8130', null, {})];
   const result = await train(options);
   if (Array.isArray(result) || result.status === 'interrupted') return result;
   const { weights: network } = result;
-  const forests = await runForests(plan, outDir, options, networkBias(plan, network, engine));
+  const forests = await runForests(plan, keeperOf(options), options, networkBias(plan, network, engine));
   if (signal?.aborted === true) return interrupted(result);
   const weights = await blendForests(plan, network, forests!, engine, data, seed, signal);
   if (weights === null) return interrupted(result);
@@ -50,8 +47,7 @@ async function fitWithTrees(options: TrainOptions): Promise<TrainResult | Diagno
   if (pupil === null) return interrupted(result);
   if (Array.isArray(pupil)) return pupil;
   // Behind what the log holds of the network's checkpoint: a run that is resumed cuts it off, and comes here again.
-  const log = join(outDir, 'log.jsonl');
-  await writing(log, () => appendFile(log, `${JSON.stringify({ kind: 'distilled', ...pupil.distilled })}\n`));
+  await keeperOf(options).note({ kind: 'distilled', ...pupil.distilled });
   return { ...result, ...pupil };
 }
 

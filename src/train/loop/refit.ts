@@ -3,8 +3,6 @@
  * together, for as many epochs and trees, with what network and trees weigh as it was fitted on rows that neither had seen.
  */
 import { createHash } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { addsTrees } from '../../ir/forests.ts';
 import { withoutValidation } from '../../ir/refit.ts';
@@ -17,7 +15,7 @@ import type { Weights } from '../weights.ts';
 import { ratesToBest } from './early-stopping.ts';
 import { hasOwnIntercepts, solveIntercepts } from './intercepts.ts';
 import { fitAlone, type Fitted } from './fit.ts';
-import { train, type TrainOptions, type TrainResult } from './train.ts';
+import { keeperOf, train, type TrainOptions, type TrainResult } from './train.ts';
 import type { TrainingData } from '../batches/training-data.ts';
 
 /** @param first the fit that had a validation part. */
@@ -33,7 +31,8 @@ export async function refit(options: TrainOptions, first: Fitted): Promise<Train
     .update(JSON.stringify([rates, [...known].map(([name, { trees, pairs }]) => [name, trees, pairs.map(idsOf)])]))
     .digest('hex');
   const name = `refit-${schedule.slice(0, 12)}`;
-  await removeOthers(options.outDir, name);
+  // Checkpoints of refits whose epochs or trees are no longer those of the run go.
+  const keeper = await keeperOf(options).part(name, 'refit-');
   const data = await refitData!();
   try {
     if (!areTheSame(options.data, data)) return [diagnostic('ADS8045', null, { file: 'the data' })];
@@ -43,7 +42,7 @@ export async function refit(options: TrainOptions, first: Fitted): Promise<Train
       data,
       epochs: rates.length,
       rates,
-      outDir: join(options.outDir, name),
+      keeper,
     };
     const result = await (addsTrees(plan) ? train(again) : fitAlone(again));
     if (Array.isArray(result)) return result;
@@ -51,7 +50,7 @@ export async function refit(options: TrainOptions, first: Fitted): Promise<Train
     if (result.status === 'interrupted') return interrupted;
     let { weights } = result;
     if (addsTrees(plan)) {
-      const grown = await runForests(plan, again.outDir, again, networkBias(plan, weights, engine), known);
+      const grown = await runForests(plan, keeper, again, networkBias(plan, weights, engine), known);
       if (signal?.aborted === true) return interrupted;
       weights = { ...weights, forests: withBlends(grown!, first.weights) };
     }
@@ -77,12 +76,6 @@ export async function refit(options: TrainOptions, first: Fitted): Promise<Train
 /** Whether the rows are those of the first fit, cut otherwise: an hour's file that has come since would move the cut. */
 function areTheSame({ counts }: TrainingData, { counts: again }: TrainingData): boolean {
   return again.train === counts.train + counts.validate && again.holdout === counts.holdout;
-}
-
-/** Checkpoints of refits whose epochs or trees are no longer those of the run. */
-async function removeOthers(outDir: string, name: string): Promise<void> {
-  for (const other of await readdir(outDir))
-    if (other.startsWith('refit-') && other !== name) await rm(join(outDir, other), { recursive: true, force: true });
 }
 
 /** Of each forest next to a network, how many trees it kept and which pairs of ids they see. */

@@ -1,6 +1,4 @@
 /** Training: epochs of batches, validation, early stopping, checkpoints. */
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { Distilled } from '../../ir/forests.ts';
@@ -8,19 +6,19 @@ import type { Plan } from '../../ir/plan.ts';
 import { Batcher } from '../batches/batcher.ts';
 import { featureLayout } from '../batches/layout.ts';
 import { trainingSampling } from '../batches/negative-sampling.ts';
-import { Checkpoints } from '../run/checkpoint.ts';
+import { diskKeeper } from '../run/disk-keeper.ts';
+import type { Keeper } from '../run/keeper.ts';
 import type { TrainingData } from '../batches/training-data.ts';
 import type { Engine } from '../engines/engine.ts';
 import { noteLoss, stopsEarly } from './early-stopping.ts';
 import { divergenceOf, runEpoch } from './epoch.ts';
 import { identityOf } from '../run/run-identity.ts';
-import { TrainLog } from '../run/training-log.ts';
 import { meanLoss, newLossSums } from '../loss.ts';
 import { Stepper } from './stepper.ts';
 import { batchOffsets, effectivePositivesOf } from '../correct-batch/sampling-counts.ts';
 import { foldOffsets } from '../correct-batch/fold-offsets.ts';
 import { type CurvePoint, epochSeed, newState } from './state.ts';
-import { caught, writing } from '../training-failure.ts';
+import { caught } from '../training-failure.ts';
 import { refusalsOf } from './refusals.ts';
 import { validationLoss } from './validation-loss.ts';
 import { type WarmOptimizer, warm } from './warm-optimizer.ts';
@@ -33,6 +31,8 @@ export interface TrainOptions {
   readonly engine: Engine;
   /** The run's folder: `checkpoint/` and `log.jsonl` go there. */
   readonly outDir: string;
+  /** What is kept there is kept elsewhere: where there is no disk. */
+  readonly keeper?: Keeper;
   readonly seed: number;
   /** Default: the plan's. */
   readonly epochs?: number;
@@ -114,6 +114,11 @@ export interface SamplingResult {
   readonly effectivePositives: readonly number[];
 }
 
+/** Where a training keeps what it keeps. */
+export function keeperOf({ keeper, outDir }: Pick<TrainOptions, 'keeper' | 'outDir'>): Keeper {
+  return keeper ?? diskKeeper(outDir);
+}
+
 /**
  * Trains a plan. The result's weights are a function of plan, data, seed, epochs and engine, whether or not the run was killed and
  * resumed on the way. What goes wrong with files, data or numbers comes back as diagnostics.
@@ -123,7 +128,7 @@ export function train(options: TrainOptions): Promise<TrainResult | Diagnostic[]
 }
 
 async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
-  const { plan, data, engine, outDir, seed, signal } = options;
+  const { plan, data, engine, seed, signal } = options;
   const refused = await refusalsOf(options);
   if (refused.length > 0) return refused;
   const started = performance.now();
@@ -135,9 +140,11 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const stepper = new Stepper(plan, layout, weights, engine, seed);
   if (options.optimizer !== undefined) warm(stepper, options.optimizer);
   const batcher = new Batcher(plan, layout, { batch: plan.train.batch, sampling: trainingSampling(plan, seed) });
-  const checkpoints = new Checkpoints(join(outDir, 'checkpoint'), plan);
-  await writing(outDir, () => mkdir(outDir, { recursive: true }));
-  if (options.resume !== true && (await checkpoints.exist())) return [diagnostic('ADS8107', null, { path: outDir })];
+  const keeper = keeperOf(options);
+  const checkpoints = keeper.checkpoints(plan);
+  await keeper.begin();
+  if (options.resume !== true && (await checkpoints.exist()))
+    return [diagnostic('ADS8107', null, { path: keeper.path })];
 
   const { counts } = data;
   const identity = identityOf(options, initialHash(plan, options));
@@ -150,13 +157,12 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
     stepper.dense.steps.splice(0, Infinity, ...resumed.denseSteps);
     Object.assign(stepper.running.seen, resumed.seen);
   }
-  const logPath = join(outDir, 'log.jsonl');
-  const log = await writing(logPath, () => TrainLog.open(logPath, state.logBytes));
-  const write = (entry: Record<string, unknown>): Promise<void> => writing(logPath, () => log.write(entry));
+  const log = await keeper.log(state.logBytes);
+  const write = (entry: Record<string, unknown>): Promise<void> => log.write(entry);
   const save = async (): Promise<void> => {
     state.denseSteps = [...stepper.dense.steps];
     state.seen = { ...stepper.running.seen };
-    await writing(logPath, () => log.sync());
+    await log.sync();
     state.logBytes = log.bytes;
     await checkpoints.save(state, weights, stepper.optimizerState);
   };

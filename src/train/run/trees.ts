@@ -1,14 +1,11 @@
 /** The trees of a run, kept next to its checkpoints (`trees-KEY.json`) so that a resumed run doesn't grow them again. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Forests, forestsText, parseForests } from '../trees/index.ts';
+import type { Forests } from '../trees/index.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
-import { writeFileAtomically } from '../../files/durable.ts';
-import { writing } from '../training-failure.ts';
 import type { TrainOptions } from '../loop/train.ts';
 import type { NetworkBias } from '../trees/network-bias.ts';
+import type { Keeper } from './keeper.ts';
 import { growForests } from '../trees/grow-forests.ts';
 import type { KnownForest } from '../trees/grow-with-rates.ts';
 
@@ -19,49 +16,46 @@ import type { KnownForest } from '../trees/grow-with-rates.ts';
  */
 export async function runForests(
   plan: Plan,
-  runDir: string,
+  keeper: Keeper,
   { data, seed, signal, onProgress }: Pick<TrainOptions, 'data' | 'seed' | 'signal' | 'onProgress'>,
   bias: NetworkBias | null = null,
   given?: ReadonlyMap<string, KnownForest>,
 ): Promise<Forests | null> {
   const { forests } = plan;
   if (forests === undefined) return null;
-  const key = createHash('sha256')
-    .update(
-      JSON.stringify([
-        VERSION,
-        plan.fingerprint,
-        seed,
-        data.key,
-        data.counts,
-        bias?.weights ?? null,
-        ...(given === undefined ? [] : [[...given]]),
-      ]),
-    )
-    .digest('hex');
-  const path = join(runDir, `trees-${key.slice(0, 12)}.json`);
-  const before = await readFile(path, 'utf8').catch(() => null);
-  const known = before === null ? null : parseForests(plan, before);
-  if (known !== null && typeof known !== 'string') return known;
+  const key = (): string =>
+    createHash('sha256')
+      .update(
+        JSON.stringify([
+          VERSION,
+          plan.fingerprint,
+          seed,
+          data.key,
+          data.counts,
+          bias?.weights ?? null,
+          ...(given === undefined ? [] : [[...given]]),
+        ]),
+      )
+      .digest('hex');
   const started = performance.now();
-  const grown = await growForests(plan, data, seed, {
-    signal,
-    biasOf: bias?.of ?? null,
-    known: given,
-    onTree: (progress) =>
-      onProgress?.({
-        phase: 'trees',
-        epoch: 1,
-        epochs: 1,
-        step: 0,
-        rows: progress.grown,
-        totalRows: progress.total,
-        loss: NaN,
-        examplesPerSecond:
-          (1000 * data.counts.train * progress.grown) / progress.total / Math.max(1, performance.now() - started),
-      }),
-  });
-  if (grown === null) return { features: [], forests: forests.map(({ name }) => ({ name, base: 0, trees: [] })) };
-  await writing(path, () => writeFileAtomically(path, forestsText(plan, grown)));
-  return grown;
+  const grow = () =>
+    growForests(plan, data, seed, {
+      signal,
+      biasOf: bias?.of ?? null,
+      known: given,
+      onTree: (progress) =>
+        onProgress?.({
+          phase: 'trees',
+          epoch: 1,
+          epochs: 1,
+          step: 0,
+          rows: progress.grown,
+          totalRows: progress.total,
+          loss: NaN,
+          examplesPerSecond:
+            (1000 * data.counts.train * progress.grown) / progress.total / Math.max(1, performance.now() - started),
+        }),
+    });
+  const grown = await keeper.forests(plan, key, grow);
+  return grown ?? { features: [], forests: forests.map(({ name }) => ({ name, base: 0, trees: [] })) };
 }

@@ -2,7 +2,6 @@
  * `distill yes`: the network is trained on, as the pupil of the sum of itself and its trees, on the sum's probabilities in the place of the
  * labels (Hinton, Vinyals & Dean 2015). Then the trees go, and what is left is a network, which tfjs and ONNX graphs can say.
  */
-import { join } from 'node:path';
 import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { Distilled } from '../../ir/forests.ts';
@@ -10,7 +9,7 @@ import type { Plan } from '../../ir/plan.ts';
 import { sigmoid } from '../../math/logistic.ts';
 import type { TrainingData } from '../batches/training-data.ts';
 import type { Engine } from '../engines/engine.ts';
-import { train, type TrainOptions } from '../loop/train.ts';
+import { keeperOf, train, type TrainOptions } from '../loop/train.ts';
 import { validationLoss } from '../loop/validation-loss.ts';
 import { Predictor } from '../predict-logits.ts';
 import { weightsHash } from '../run/weights-hash.ts';
@@ -27,7 +26,7 @@ export interface Pupil {
  * @param sum the network with its trees and what they weigh.
  */
 export async function distill(options: TrainOptions, sum: Weights): Promise<Pupil | Diagnostic[] | null> {
-  const { plan, data, engine, seed, signal, outDir } = options;
+  const { plan, data, engine, seed, signal } = options;
   const { forests, ...network } = sum;
   const lossOf = async (weights: Weights): Promise<number | null> => {
     const chunks = data.chunks('validate', { seed, shuffle: false });
@@ -49,7 +48,7 @@ export async function distill(options: TrainOptions, sum: Weights): Promise<Pupi
     // The curve is that of the network that stands next to the trees.
     onEpoch: undefined,
     // Of this network alone: a run that goes on for more epochs has another, and another pupil.
-    outDir: join(outDir, `distill-${weightsHash(plan, network).slice(0, 12)}`),
+    keeper: await keeperOf(options).part(`distill-${weightsHash(plan, network).slice(0, 12)}`),
     resume: true,
   });
   if (Array.isArray(pupil)) return pupil;

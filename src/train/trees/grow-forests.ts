@@ -1,4 +1,5 @@
 /** The trees of a plan, grown on its training part: before the regression over their leaves, or after the network next to which they stand. */
+import { setImmediate } from 'node:timers';
 import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import { addsTrees, leafForests } from '../../ir/forests.ts';
 import type { Plan } from '../../ir/plan.ts';
@@ -46,7 +47,7 @@ export async function growForests(
   const watch = async (grown: number): Promise<boolean> => {
     options.onTree?.({ grown: before + grown, total });
     // A turn for signals: growing itself never waits.
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    await new Promise<void>((resolve) => void setImmediate(resolve));
     return options.signal?.aborted !== true;
   };
   if (addsTrees(plan))

@@ -1,6 +1,6 @@
 /** Training once more on all rows, held to a fit that never had a validation part. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evaluationSplit } from '../../../src/api/evaluate.ts';
+import { evaluationSplit } from '../../../src/ir/refit.ts';
 import type { Plan } from '../../../src/ir/plan.ts';
 import type { Engine } from '../../../src/train/engines/engine.ts';
 import { createEngine } from '../../../src/train/engines/index.ts';

@@ -1,19 +1,31 @@
 /** The files of the build, exactly as `adsc compile` writes them. */
 import { zipSync } from 'fflate';
 import { formatBytes } from '../../../ir/format-number.ts';
-import type { BuildFiles } from '../../protocol.ts';
+import type { BuildFiles, Profiled, Texts } from '../../protocol.ts';
 import { byId, count, element } from '../dom.ts';
 
 /** Characters of a file that are shown. */
 const MOST = 200_000;
 const PREFERRED = 'features/transforms.js';
 
+/** What a project on a disk has next to its build. */
+interface Project {
+  readonly specs: Texts;
+  /** Of the user's data; null: the lock is of made-up rows, and goes nowhere. */
+  readonly lock: Pick<Profiled, 'lock' | 'vocabFiles'> | null;
+  readonly lockPath: string;
+}
+
 export class FilesPanel {
   #files: BuildFiles = [];
   #name = 'build';
   #chosen = PREFERRED;
 
-  constructor() {
+  readonly #project: () => Project;
+
+  /** @param project what the build is made of */
+  constructor(project: () => Project) {
+    this.#project = project;
     byId('files-download').addEventListener('click', () => this.#download());
     byId<HTMLSelectElement>('files-select').addEventListener('change', ({ target }) =>
       this.#show((target as HTMLSelectElement).value),
@@ -24,12 +36,13 @@ export class FilesPanel {
     byId('files-status').textContent = words;
   }
 
-  show(files: BuildFiles, name: string): void {
+  /** @param own whether the lock is of the user's rows */
+  show(files: BuildFiles, name: string, own: boolean): void {
     this.#files = files;
     this.#name = name;
     const bytes = files.reduce((sum, [, content]) => sum + bytesOf(content).length, 0);
     this.wait(
-      `${count(files.length, 'file')}, ${formatBytes(bytes)}: what 'adsc compile' writes, from a lock of made-up rows.`,
+      `${count(files.length, 'file')}, ${formatBytes(bytes)}: what 'adsc compile' writes, from a lock of ${own ? 'your rows' : 'made-up rows'}.`,
     );
     byId('files-list').replaceChildren(
       ...files.map(([path, content]) =>
@@ -72,10 +85,17 @@ export class FilesPanel {
   }
 
   #download(): void {
-    const zip = zipSync(
-      Object.fromEntries(this.#files.map(([path, content]) => [`${this.#name}/${path}`, bytesOf(content)])),
-      { mtime: new Date(1980, 0, 1) },
-    );
+    const { specs, lock, lockPath } = this.#project();
+    const folder = lockPath.slice(0, lockPath.lastIndexOf('/') + 1);
+    const all: BuildFiles = [
+      ...this.#files.map(([path, content]) => [`build/${this.#name}/${path}`, content] as const),
+      ...specs,
+      ...(lock === null ? [] : [[lockPath, lock.lock] as const]),
+      ...(lock?.vocabFiles ?? []).map(([path, text]) => [folder + path, text] as const),
+    ];
+    const zip = zipSync(Object.fromEntries(all.map(([path, content]) => [`${this.#name}/${path}`, bytesOf(content)])), {
+      mtime: new Date(1980, 0, 1),
+    });
     const url = URL.createObjectURL(new Blob([zip], { type: 'application/zip' }));
     element('a', { href: url, download: `${this.#name}.zip` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);

@@ -1,76 +1,90 @@
-/** Training in the page, its curve, and scoring with what was trained. */
+/** Training in the page, its curve, what comes of it on rows that it has not seen, and scoring with what was trained. */
 import type { RawValue } from '../../../runtime/types.ts';
-import type { PlanForWorkers, Score, TrainAnswer, TrainRequest } from '../../protocol.ts';
-import type { MadeBuild } from '../builds.ts';
+import type { PlanForWorkers, Score, TrainAnswer } from '../../protocol.ts';
 import { LearningCurve } from '../chart.ts';
 import { byId, count, element } from '../dom.ts';
-import { startWorker } from '../workers.ts';
+import type { Trainer } from '../trainer.ts';
+import { measuredParts } from './measured.ts';
 
 const MOST_EPOCHS = 50;
 
 export class TrainPanel {
-  readonly #build: () => Promise<MadeBuild>;
+  readonly #trainer: Trainer;
+  readonly #plan: () => Promise<PlanForWorkers>;
   readonly #curve = new LearningCurve(byId('train-chart'));
   readonly #start = byId<HTMLButtonElement>('train-start');
   readonly #stop = byId<HTMLButtonElement>('train-stop');
   readonly #epochs = byId<HTMLInputElement>('train-epochs');
   readonly #row = byId<HTMLTextAreaElement>('score-row');
-  #worker: Worker | null = null;
-  #id = 0;
-  /** What is trained or being trained: of which plan, and its rows. */
-  #of: PlanForWorkers | null = null;
-  #shownRow = 0;
+  /** Of what is trained or being trained; another training has another number. */
+  #run = 0;
+  #fingerprint: string | null = null;
 
-  constructor(build: () => Promise<MadeBuild>) {
-    this.#build = build;
+  constructor(trainer: Trainer, plan: () => Promise<PlanForWorkers>) {
+    this.#trainer = trainer;
+    this.#plan = plan;
     this.#start.addEventListener('click', () => void this.#train());
-    this.#stop.addEventListener('click', () => this.#send({ kind: 'stop', id: this.#id }));
-    byId('score-start').addEventListener('click', () => this.#score());
-    byId('score-other').addEventListener('click', () => this.#showRow(this.#shownRow + 1));
+    this.#stop.addEventListener('click', () => trainer.stop());
+    byId('score-start').addEventListener('click', () => void this.#score());
+  }
+
+  /** null: those of the spec. */
+  get epochs(): number | null {
+    if (this.#epochs.value.trim() === '') return null;
+    const epochs = Math.min(MOST_EPOCHS, Math.max(1, Math.round(Number(this.#epochs.value)) || 1));
+    this.#epochs.value = String(epochs);
+    return epochs;
   }
 
   /** Another plan than the one that was trained: its weights say nothing of this one. */
   specChanged(fingerprint: string): void {
-    if (this.#of === null || this.#of.plan.fingerprint === fingerprint) return;
-    if (!this.#stop.disabled) this.#send({ kind: 'stop', id: this.#id });
-    this.#of = null;
-    this.#id++;
+    if (this.#fingerprint === null || this.#fingerprint === fingerprint) return;
+    if (!this.#stop.disabled) this.#trainer.stop();
+    this.#fingerprint = null;
+    this.#run++;
     this.#busy(false);
-    this.#curve.clear();
-    byId('train-heads').replaceChildren();
-    byId('score').hidden = true;
+    this.#clear();
     this.#say('The spec has changed: train it again.');
   }
 
-  async #train(): Promise<void> {
-    const epochs = Math.min(MOST_EPOCHS, Math.max(1, Math.round(Number(this.#epochs.value)) || 1));
-    this.#epochs.value = String(epochs);
-    const id = ++this.#id;
-    this.#busy(true);
+  #clear(): void {
     this.#curve.clear();
     byId('train-heads').replaceChildren();
     byId('score').hidden = true;
-    this.#say('Loading tfjs and making rows…');
+  }
+
+  async #train(): Promise<void> {
+    const run = ++this.#run;
+    this.#busy(true);
+    this.#clear();
+    this.#say('Loading tfjs and reading rows…');
     try {
-      const [{ of }, worker] = await Promise.all([this.#build(), startWorker('train')]);
-      if (id !== this.#id) return;
-      this.#of = of;
-      if (this.#worker === null) {
-        this.#worker = worker;
-        worker.addEventListener(
-          'message',
-          ({ data }: MessageEvent<TrainAnswer>) => data.id === this.#id && this.#hear(data),
-        );
-        worker.addEventListener('error', ({ message }) => this.#fail(message));
-      }
-      this.#send({ kind: 'train', id, of, epochs });
+      const of = await this.#plan();
+      if (run !== this.#run) return;
+      this.#fingerprint = of.plan.fingerprint;
+      const { stopped, seconds, bestEpoch, measured, example } = await this.#trainer.ask(
+        'done',
+        { kind: 'train', of, epochs: this.epochs },
+        { onProgress: (answer) => run === this.#run && this.#hear(answer) },
+      );
+      if (run !== this.#run) return;
+      const best = bestEpoch === null ? '' : ` The best epoch was number ${bestEpoch}.`;
+      this.#say(`${stopped ? 'Stopped' : 'Done'} after ${seconds.toFixed(1)} s.${best}`);
+      byId('train-heads').replaceChildren(...measuredParts(measured));
+      byId('score').hidden = false;
+      this.#showRow(example);
     } catch (error) {
-      this.#fail(error instanceof Error ? error.message : String(error));
+      if (run === this.#run) this.#say(`It did not train: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      if (run === this.#run) this.#busy(false);
     }
   }
 
   #hear(answer: TrainAnswer): void {
     switch (answer.kind) {
+      case 'encoding':
+        this.#say(`Encoding ${answer.done.toLocaleString('en')} of ${count(answer.total, 'row')}…`);
+        return;
       case 'started':
         this.#say(`Training on ${count(answer.rows, 'row')}, ${answer.engine}…`);
         this.#curve.start(answer);
@@ -78,70 +92,37 @@ export class TrainPanel {
       case 'step':
         this.#curve.addStep(answer.at);
         return;
+      case 'trees':
+        this.#say(`Growing tree ${answer.grown} of up to ${answer.total} next to the network…`);
+        return;
       case 'epoch':
         this.#curve.addEpoch(answer.at);
         this.#say(
-          `Epoch ${answer.at.epoch} of ${this.#epochs.value}: loss ${answer.at.train.toFixed(3)}${answer.at.validate === null ? '' : `, ${answer.at.validate.toFixed(3)} on rows held back`}`,
+          `Epoch ${answer.at.epoch}: loss ${answer.at.train.toFixed(3)}${answer.at.validate === null ? '' : `, ${answer.at.validate.toFixed(3)} on rows held back`}`,
         );
         return;
-      case 'done':
-        this.#busy(false);
-        this.#say(`${answer.stopped ? 'Stopped' : 'Done'} after ${answer.seconds.toFixed(1)} s.`);
-        this.#showHeads(answer.heads);
-        byId('score').hidden = false;
-        this.#showRow(0);
-        return;
-      case 'scores':
-        this.#showScores(answer.scores, answer.notes);
-        return;
-      case 'failed':
-        if (this.#start.disabled) this.#fail(answer.message);
-        else byId('score-status').textContent = answer.message;
+      default:
     }
   }
 
-  #showHeads(heads: readonly { readonly head: string; readonly auc: number | null }[]): void {
-    byId('train-heads').replaceChildren(
-      element(
-        'p',
-        { class: 'hint' },
-        'AUC on the rows held back: ',
-        ...heads.flatMap(({ head, auc }, i) => [
-          i === 0 ? '' : ', ',
-          `${head} `,
-          element('strong', {}, auc === null ? 'one class only' : auc.toFixed(3)),
-        ]),
-        '. Half is chance.',
-      ),
-    );
-  }
-
-  /** One of the rows held back, with what a request would hold of it. */
-  #showRow(n: number): void {
-    if (this.#of === null) return;
-    const { plan, columns, time, train } = this.#of;
-    const row = train + (n % Math.max(1, time.length - train));
-    this.#shownRow = n;
-    const names = new Set([
-      ...(plan.data?.source ? [plan.data.source.column] : []),
-      ...plan.inputs.map(({ name }) => name),
-    ]);
-    const shown: [string, RawValue][] = [...names].map((name) => [name, columns[name]?.[row] ?? null]);
-    const lines = shown.map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  /** A row, with what a request would hold of it. */
+  #showRow(row: Readonly<Record<string, RawValue>>): void {
+    const written = (value: RawValue) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value));
+    const lines = Object.entries(row).map(([name, value]) => `  ${JSON.stringify(name)}: ${written(value)}`);
     this.#row.value = `{\n${lines.join(',\n')}\n}`;
-    this.#score();
+    void this.#score();
   }
 
-  #score(): void {
-    let row: unknown;
+  async #score(): Promise<void> {
+    const status = byId('score-status');
+    status.textContent = '';
     try {
-      row = JSON.parse(this.#row.value);
+      const row: unknown = JSON.parse(this.#row.value);
+      const { scores, notes } = await this.#trainer.ask('scores', { kind: 'score', row });
+      this.#showScores(scores, notes);
     } catch (error) {
-      byId('score-status').textContent = error instanceof Error ? error.message : String(error);
-      return;
+      status.textContent = error instanceof Error ? error.message : String(error);
     }
-    byId('score-status').textContent = '';
-    this.#send({ kind: 'score', id: this.#id, row });
   }
 
   #showScores(scores: readonly Score[], notes: readonly string[]): void {
@@ -174,16 +155,7 @@ export class TrainPanel {
     if (focused === this.#stop && !busy) this.#start.focus();
   }
 
-  #fail(message: string): void {
-    this.#busy(false);
-    this.#say(`It did not train: ${message}`);
-  }
-
   #say(words: string): void {
     byId('train-status').textContent = words;
-  }
-
-  #send(request: TrainRequest): void {
-    this.#worker?.postMessage(request);
   }
 }

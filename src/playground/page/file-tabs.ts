@@ -15,15 +15,17 @@ export class FileTabs {
   readonly #dialog = byId<HTMLDialogElement>('name-dialog');
   readonly #name = byId<HTMLInputElement>('name-input');
   #named: ((path: string) => void) | null = null;
+  /** The name of the file that is renamed; null: it is a new one. */
+  #keeps: string | null = null;
 
   constructor({ specs, onChange }: Options) {
     this.#specs = specs;
     this.#onChange = onChange;
     byId('file-add').addEventListener('click', () =>
-      this.#ask('New spec', this.#freeName(), (path) => specs.add(path, '')),
+      this.#ask('New spec', this.#freeName(), null, (path) => specs.add(path, '')),
     );
     byId('file-rename').addEventListener('click', () =>
-      this.#ask('Rename the spec', specs.open, (path) => specs.rename(path)),
+      this.#ask('Rename the spec', specs.open, specs.open, (path) => specs.rename(path)),
     );
     byId('file-delete').addEventListener('click', () => {
       specs.remove();
@@ -94,8 +96,9 @@ export class FileTabs {
     }
   }
 
-  #ask(title: string, name: string, named: (path: string) => void): void {
+  #ask(title: string, name: string, keeps: string | null, named: (path: string) => void): void {
     this.#named = named;
+    this.#keeps = keeps;
     byId('name-title').textContent = title;
     byId('name-fault').textContent = '';
     this.#name.value = name;
@@ -105,8 +108,9 @@ export class FileTabs {
 
   #take(): void {
     const path = this.#name.value.trim();
-    const others = this.#specs.paths.filter((one) => one !== this.#specs.open || this.#name.value !== this.#specs.open);
-    const fault = pathFault(path, others);
+    // A spec may keep the name that it has.
+    const taken = this.#specs.paths.filter((one) => one !== this.#keeps);
+    const fault = pathFault(path, taken);
     byId('name-fault').textContent = fault ?? '';
     if (fault !== null) return;
     this.#dialog.close();

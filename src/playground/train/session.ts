@@ -144,7 +144,7 @@ export class Session {
       onEpoch: ({ point: { step, epoch, train, validate } }) =>
         progress.onEpoch({ step, epoch, train: train.loss ?? NaN, validate: validate?.loss ?? null }),
     });
-    if (Array.isArray(result)) throw new DataError(...(result as Diagnostic[]));
+    if (Array.isArray(result)) throw new DataError(...result);
     this.#weights = result.weights;
     return { status: result.status, bestEpoch: result.bestEpoch };
   }

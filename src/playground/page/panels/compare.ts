@@ -42,6 +42,8 @@ export class ComparePanel {
       select.value =
         before[i] !== '' && Number(before[i]) < choices.length ? before[i]! : String(Math.min(i, choices.length - 1));
     });
+    const [a, b] = this.#selects;
+    if (a.value === b.value && choices.length > 1) b.value = a.value === '0' ? '1' : '0';
     this.#start.disabled = choices.length < 2;
     if (choices.length < 2)
       this.#say('There is one model: add another spec, or a `variant` to this one, to compare them.');

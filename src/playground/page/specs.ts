@@ -131,7 +131,7 @@ export function specsOf(json: string): SpecFiles {
         Array.isArray(one) && one.length === 2 && one.every(isText) && pathFault(String(one[0]), []) === null,
     );
   if (!whole) throw new SyntaxError('these are no files of the playground');
-  return { files, open: open };
+  return { files, open };
 }
 
 /** Why a path is no name for a new spec; null: it is one. */

@@ -5,7 +5,6 @@ import { collect } from '../../evaluate/evaluate.ts';
 import type { Collector } from '../../evaluate/collect-predictions.ts';
 import { DataError } from '../../data/error.ts';
 import { trainingProblems } from '../../data/training-problems.ts';
-import type { Diagnostic } from '../../diagnostics/index.ts';
 import { planEncoder, readVocabularies } from '../../emit/transforms/index.ts';
 import { evaluationSplit, hasSeen, withoutValidation } from '../../ir/refit.ts';
 import type { Plan } from '../../ir/plan.ts';

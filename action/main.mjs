@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { comment, github, publish, Refused } from './github.mjs';
 import { checked, compared, counted, drawn } from './look.mjs';
-import { baseOf, commandLineOf, earlierPaths, git, Mistake, specsOf } from './specs.mjs';
+import { baseOf, commandLineOf, configFolderOf, earlierPaths, git, Mistake, specsOf } from './specs.mjs';
 import { annotation, code, cut } from './text.mjs';
 
 /** GitHub's limit is 65,536 characters. */
@@ -69,19 +69,22 @@ async function main() {
 }
 
 /**
- * Specs by the adsc that their project has installed.
+ * Specs by the adsc that their project has installed, and by their config: a command takes one.
  * @param {string} root
  * @param {readonly string[]} specs
  * @returns {import('./look.mjs').Project[]}
  */
 function projectsOf(root, specs) {
-  /** @type {Map<string, string[]>} */
+  /** @type {Map<string, { cli: string, specs: string[] }>} */
   const by = new Map();
   for (const spec of specs) {
     const cli = commandLineOf(root, spec);
-    by.set(cli, [...(by.get(cli) ?? []), spec]);
+    const key = JSON.stringify([cli, configFolderOf(root, spec)]);
+    const project = by.get(key) ?? { cli, specs: [] };
+    project.specs.push(spec);
+    by.set(key, project);
   }
-  return Array.from(by, ([cli, specs]) => ({ root, cli, specs, print }));
+  return Array.from(by.values(), (project) => ({ root, print, ...project }));
 }
 
 /**

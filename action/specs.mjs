@@ -1,7 +1,7 @@
 /** Specs of the repository, now and at the base, and the adsc that each is read by. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** Something that the person who set the action up has to change. */
@@ -110,6 +110,18 @@ export function commandLineOf(root, spec) {
   }
   const { bin } = JSON.parse(readFileSync(file, 'utf8'));
   return join(dirname(file), bin.adsc);
+}
+
+/**
+ * The folder of the config that adsc takes for a spec; null: there is none up to the top.
+ * @param {string} root
+ * @param {string} spec
+ */
+export function configFolderOf(root, spec) {
+  for (let folder = dirname(spec); ; folder = dirname(folder)) {
+    if (['json', 'ts'].some((suffix) => existsSync(join(root, folder, `adsc.config.${suffix}`)))) return folder;
+    if (folder === '.') return null;
+  }
 }
 
 /**

@@ -306,6 +306,21 @@ it('lints by the config of the project', async () => {
   );
 });
 
+it('lints each project of a repository by its own config', async () => {
+  const dir = pull(
+    {
+      'a/shop.ads': spec,
+      'a/adsc.config.json': '{"lint": {"rules": {"ADS6101": "error"}}}',
+      'b/shop.ads': spec,
+      'b/adsc.config.json': '{"lint": {"rules": {"ADS6101": "off"}}}',
+    },
+    {},
+  );
+  const ran = await runAction(dir, { inputs: { lint: 'true' } });
+  const found = ran.annotations.filter(({ title }) => title?.startsWith('ADS6101'));
+  expect(found.map(({ kind, file }) => `${kind} ${file}`)).toEqual(['error a/shop.ads']);
+});
+
 it('what is set up wrongly is said in a line', async () => {
   const dir = pull({ 'shop.ads': spec }, {});
   const said = async (setting: Setting, at = dir) => {

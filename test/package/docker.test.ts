@@ -108,6 +108,8 @@ describe.skipIf(!full)('the Dockerfile', () => {
       server.kill('SIGTERM');
     }
     expect(await ended, said).toBe(0);
+    // Nothing that could not be written, and nothing else to complain of.
+    expect(said).toMatch(/^serving \S+ \S+ on \S+ \(Ctrl-C ends it\)\nclosing: answering what came in\n$/);
   });
 
   it('says why where no token is set', () => {

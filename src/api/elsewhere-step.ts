@@ -180,13 +180,15 @@ interface Running {
 
 /** Of a call that was killed the programs may still be at work: two at once would write into the same files. */
 async function refuseRunning(context: StepContext, folder: string): Promise<void> {
-  let running: Running;
+  let running: Partial<Running> | null;
   try {
-    running = parseJson(await readFile(join(folder, RUNNING), 'utf8')) as Running;
+    running = parseJson(await readFile(join(folder, RUNNING), 'utf8')) as Partial<Running> | null;
   } catch {
     return;
   }
-  const { pid, host, part } = running;
+  // What is not as it was written names no process.
+  const { pid, host, part } = running ?? {};
+  if (typeof pid !== 'number' || typeof part !== 'string') return;
   if (host === hostname() && isRunning(pid))
     throw refused(
       'ADS9063',

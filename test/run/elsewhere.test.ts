@@ -1,5 +1,5 @@
 /** Steps whose rows are encoded and learned by other programs: what is taken of them, what is not, and how the next call goes on. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/api/run.ts';
@@ -167,7 +167,10 @@ describe('a program that is at work', () => {
     );
     process.kill(pid, 'SIGKILL');
     await expect.poll(() => isRunning(pid)).toBe(false);
-    write(dir, { go: '' });
+    // Whatever has become of the file since, it ends no later call.
+    const notes = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('running.json'));
+    expect(notes).toHaveLength(1);
+    write(dir, { [notes[0]!]: 'null', go: '' });
     expect((await ran(dir, dayOf(2), { config })).serving).not.toBeNull();
     expect(calls(dir)).toEqual(['encode', 'train']);
   }, 120_000);

@@ -1,6 +1,9 @@
 /** The target `spark`: the rows of a model on Spark 4 and Sail. SQL without functions of our own, a thin job, and golden rows that run on the engine first. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import type { Lock } from '../../ir/lock.ts';
 import type { Plan, VocabPlan } from '../../ir/plan.ts';
+import { inputNames } from '../../ir/signal-inputs.ts';
+import { listsOf } from '../../ir/struct-fields.ts';
 import { VERSION } from '../../version.ts';
 import { IdSpace } from '../../runtime/id-space.ts';
 import { entryOf } from '../../text/present.ts';
@@ -86,13 +89,16 @@ function problems(plan: Plan, context: EmitContext): Diagnostic[] {
   for (const { name, delay } of plan.heads)
     if (delay?.kind === 'exponential')
       cannot(`the delay of head '${name}' yet`, 'say `within` for it without `delay`', `head.${name}`);
-  for (const { name, encoding, cross } of plan.signals) {
+  for (const signal of plan.signals) {
+    const { name, encoding, cross } = signal;
     if (encoding.kind === 'ids' && encoding.weights !== undefined)
       cannot(
         `the ${encoding.weights.kind === 'steps' ? 'steps' : 'weighted list'} of signal '${name}' yet`,
         null,
         `signal.${name}`,
       );
+    else if (inputNames(signal).some((input) => isField(plan, context.lock, input)))
+      cannot(`a field of a list of structs, which signal '${name}' reads, yet`, null, `signal.${name}`);
     if (cross !== undefined) cannot(`the cross of signals '${name}' yet`);
   }
   for (const [part, split] of [
@@ -102,4 +108,13 @@ function problems(plan: Plan, context: EmitContext): Diagnostic[] {
     if (split?.kind === 'files')
       cannot(`${part} by files: engines read tables, whose rows have no file`, 'cut by time, or by a hash of the key');
   return found;
+}
+
+/** Whether an input is no column of its table, as the lock has seen it, but a field of the elements of one. */
+function isField({ inputs, data }: Plan, lock: Lock | null, name: string): boolean {
+  const input = inputs.find((one) => one.name === name);
+  const table = input?.table ?? data?.primary.name;
+  if (lock === null || input === undefined || table === undefined || !Object.hasOwn(lock.columns, table)) return false;
+  const known = new Set(lock.columns[table]!.map((column) => column.name));
+  return !known.has(input.column) && listsOf(input.column).some((list) => known.has(list));
 }

@@ -10,7 +10,7 @@ const stands: Readonly<Record<string, string>> = {
     exports.join = (...parts) => parts.filter((part) => part !== '').join('/');
     exports.dirname = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
     exports.basename = (path) => path.slice(path.lastIndexOf('/') + 1);`,
-  timers: 'exports.setImmediate = (callback) => setTimeout(callback, 0);',
+
   process: 'module.exports = { constrainedMemory: () => 0, platform: "browser" };',
   // Pages are not told how much memory there is beyond 8 GiB, nor may they take more than about 4.
   os: 'exports.totalmem = () => Math.min(4, navigator.deviceMemory ?? 4) * 2 ** 30;',

@@ -1,5 +1,4 @@
 /** The trees of a plan, grown on its training part: before the regression over their leaves, or after the network next to which they stand. */
-import { setImmediate } from 'node:timers';
 import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import { addsTrees, leafForests } from '../../ir/forests.ts';
 import type { Plan } from '../../ir/plan.ts';
@@ -46,8 +45,8 @@ export async function growForests(
   let before = 0;
   const watch = async (grown: number): Promise<boolean> => {
     options.onTree?.({ grown: before + grown, total });
-    // A turn for signals: growing itself never waits.
-    await new Promise<void>((resolve) => void setImmediate(resolve));
+    // A turn for signals: growing itself never waits. Browsers have no setImmediate.
+    await new Promise<void>((resolve) => void (globalThis.setImmediate ?? setTimeout)(resolve));
     return options.signal?.aborted !== true;
   };
   if (addsTrees(plan))

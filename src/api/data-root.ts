@@ -51,9 +51,12 @@ export function dataRoot(
   const fromHere = inside(here, real);
   if (fromHere !== null && inside(here, own) !== null && !isWide(here))
     return { root: here, own, path: fromHere, rootFile: join(here, ROOT_FILE) };
+  const both = common(own, real);
   throw usage(
     `"${shown}" is not in the project of the spec, and a spec names nothing outside of it`,
-    `state a folder that holds both, option 'root' ${common(own, real)}; or write the spec into the folder of the data`,
+    isWide(both)
+      ? 'put the file, or a copy, into the folder of the spec; or write the spec into the folder of the data'
+      : `state a folder that holds both, option 'root' ${both}; or write the spec into the folder of the data`,
   );
 }
 

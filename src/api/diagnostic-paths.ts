@@ -38,6 +38,6 @@ export function fromHere(call: Call, project: Project, found: Found): Found {
 
 /** Files that were not found, with the folder that they were looked for in: a moved run, or a shell somewhere else, is the likely reason. */
 export function withRoot(call: Call, root: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const hint = `paths start at the project root, which is "${relative(call.cwd, root) || '.'}"; option 'root' changes it`;
+  const hint = `that is its path from the project root, which is "${relative(call.cwd, root) || '.'}"; option 'root' changes it`;
   return diagnostics.map((d) => (d.code === 'ADS8001' && d.hint === null ? Object.assign({}, d, { hint }) : d));
 }

@@ -166,7 +166,7 @@ async function noBundle(cwd: string, dir: string, shown: string): Promise<Refusa
     const hint = existsSync(resolve(cwd, inRuns, 'bundle'))
       ? `did you mean '${inRuns}'?`
       : meant === null
-        ? null
+        ? "'adsc train SPEC' makes a run, and says its path at the end"
         : `did you mean '${join(dirname(shown), meant)}'?`;
     return new Refusal([diagnostic('ADS9003', null, { path: shown }, { hint })], 'data');
   }

@@ -58,7 +58,17 @@ export function projectOf(call: Call, given: Spec, options: ProjectOptions): Pro
       : projectRoot(realpathSync(dirname(absolute)));
   const spec = inside(root, realpathSync(dirname(absolute)) + sep + basename(absolute));
   if (spec === null)
-    throw new Refusal([diagnostic('ADS9005', null, { path: specArgument, root: String(options.root) })], 'usage');
+    throw new Refusal(
+      [
+        diagnostic(
+          'ADS9005',
+          null,
+          { path: specArgument, root: String(options.root) },
+          { hint: "'root' is a folder that holds the spec and all that it names; paths in the spec stay as they are" },
+        ),
+      ],
+      'usage',
+    );
   const shown = options.root !== undefined ? `${specArgument} --root ${options.root}` : specArgument;
   return { root, spec, lock: spec.replace(/(\.ads)?$/, '.lock.json'), shown, host: diskHost(root) };
 }

@@ -19,6 +19,7 @@ import { weightedCount } from './numeric-profile.ts';
 import type { ProfiledSignal } from './profile-signal.ts';
 import { mergeProfiles } from './meanings.ts';
 import { negativeSql, seenIn, signalsOf, type StoredRows, sumOf } from './stored-rows.ts';
+import { valuesOutside } from './values-outside.ts';
 import { lockVocabularies } from './vocabularies.ts';
 
 export interface ProfileResult {
@@ -79,6 +80,7 @@ export async function makeLock(question: LockQuestion): Promise<ProfileResult> {
     const { count, missing, bad } = signals[name]!;
     const hint = formatOfWords(first!, badValues.get(name) ?? []);
     if (missing + bad === count) diagnostics.push(diagnostic('ADS8010', first!.span, { signal: name }, { hint }));
+    diagnostics.push(...valuesOutside(first!, vocabs.get(first!.vocab ?? ''), signals[name]!));
     question.onProgress?.({ done: ++done, total: question.signals.length });
   }
   const { rows, time, sources, columns, heads } = await question.facts;

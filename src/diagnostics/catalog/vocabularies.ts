@@ -29,6 +29,15 @@ export const vocabularies = family({
     wrong: 'a file that starts with a byte-order mark',
     right: 'the same file saved as UTF-8 without one',
   },
+  ADS8028: {
+    severity: 'warning',
+    title: 'values outside of a range of integers',
+    message: "signal '{signal}' has values that are none of the integers 0 to {last}: {values}",
+    help: 'A value that a vocabulary lacks is out of vocabulary: all such values share one row of the table. `onehot(3)` is the integers 0, 1 and 2, so positions that are counted from 1 to 3 need `onehot(4)`. Among the ten most frequent values of the training part, the profile looks for such values.',
+    shows: 'data',
+    wrong: 'signal position : onehot(3), and the data have 1, 2 and 3',
+    right: 'signal position : onehot(4), and the data have 1, 2 and 3',
+  },
   ADS8053: {
     severity: 'error',
     title: 'a vocabulary of the spec where profile writes',

@@ -26,9 +26,16 @@ export function resolvePath(from: string, path: string): { readonly path: string
 
 /** What helps against a problem; null: nothing but another path. */
 export function hintFor(problem: PathProblem): string | null {
-  return problem === 'leaves the project'
-    ? "an empty file `.adsc-root` in a folder above the spec makes that folder the root of the project; option 'root' does so once"
-    : null;
+  switch (problem) {
+    case 'leaves the project':
+      return "an empty file `.adsc-root` in a folder above the spec makes that folder the root of the project; option 'root' does so once";
+    case 'is absolute':
+      return 'put the file, or a copy, into the project, and write its path as from the folder of this spec; an empty file `.adsc-root` in a folder above makes that folder the project';
+    case 'has a backslash':
+      return 'write / between folders';
+    default:
+      return null;
+  }
 }
 
 /** A root path in the same form, so that a file that is imported is recognized as the root. */

@@ -5,12 +5,14 @@ import { MAX_BAD_FRACTION, reportWarnings, tooManyBad } from '../../data/encode/
 import { refuseWritten } from '../../data/encode/bad-values.ts';
 import { formatOfWords } from '../../data/profile/format-of-texts.ts';
 import { meaningsOf } from '../../data/profile/meanings.ts';
+import { valuesOutside } from '../../data/profile/values-outside.ts';
 import { timeWarnings } from '../../data/files/time-problems.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { formats } from '../../formats/options.ts';
 import type { Lock } from '../../ir/lock.ts';
 import type { CheckedProgram } from '../../language/semantics/model.ts';
 import { describeSplit } from '../../language/semantics/describe-split.ts';
+import { vocabsOf } from '../../language/semantics/program-vocabs.ts';
 import { trainPlanOf } from '../../ir/default-steps.ts';
 import { entryOf } from '../../text/present.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
@@ -53,6 +55,7 @@ export async function profileOwn(
   const judged = judgeRows(program, data, rows, { lines: log.lines, rejects: log.primary.rejects });
   if (judged.counts.train === 0) throw noTrainingRows(program, judged);
   const { lock, files: vocabFiles, bad } = lockOfRows(program, data, judged, columnsOf([log.primary, ...log.joins]));
+  const vocabs = vocabsOf(program);
   const lists = models
     .flatMap(({ signals }) => signals)
     .filter(({ format }) => formats[format].wanted === 'list of keys');
@@ -71,9 +74,14 @@ export async function profileOwn(
       ...timeWarnings(data.time, log.range?.last ?? null, timeScalar(log)),
       ...smallParts(trainPlanOf(base.train, judged.counts), judged),
       ...meaningsOf(program).flatMap(([name, [first]]) => {
-        const { count, missing, bad: n } = entryOf(new Map(Object.entries(lock.signals)), name);
+        const profiled = entryOf(new Map(Object.entries(lock.signals)), name);
         const hint = formatOfWords(first!, bad.get(name) ?? []);
-        return missing + n === count ? [diagnostic('ADS8010', first!.span, { signal: name }, { hint })] : [];
+        return [
+          ...(profiled.missing + profiled.bad === profiled.count
+            ? [diagnostic('ADS8010', first!.span, { signal: name }, { hint })]
+            : []),
+          ...valuesOutside(first!, vocabs.get(first!.vocab ?? ''), profiled),
+        ];
       }),
       ...base.heads.flatMap((head) => oneClass(head.name, lock.heads[head.name]!, head.span) ?? []),
     ],

@@ -344,6 +344,39 @@ describe('a profile', () => {
     expect(one.diagnostics.map((d) => d.code)).toEqual(['ADS8017', 'ADS8010', 'ADS8010', 'ADS8011']);
   });
 
+  it('says values of the data outside of a range of integers, each with its count', async () => {
+    const positions = [1, 2, 3, 2, 3, 3];
+    const root = folder({
+      'a.csv': `position,slot,flag,age,y\n${positions.map((p, i) => `${p},${p - 1},true,${i === 0 ? '-1' : '1'},${i % 2}`).join('\n')}\n`,
+    });
+    const { diagnostics } = await profile(
+      program({
+        data: { primary: source('rows', 'a.csv') },
+        signals: [own('position'), own('slot'), own('flag'), own('age')],
+        vocabs: [
+          vocab('signal.position', 'range', 3, 4),
+          vocab('signal.slot', 'range', 3, 4),
+          vocab('signal.flag', 'range', 2, 4),
+          vocab('signal.age', 'range', 90, 4),
+        ],
+        heads: [checkedHead('y')],
+      }),
+      root,
+    );
+    expect(diagnostics.map(({ code, message, hint }) => [code, message, hint])).toEqual([
+      [
+        'ADS8028',
+        "signal 'age' has values that are none of the integers 0 to 89: '-1' (once)",
+        "'onehot' without a number takes the values from the data",
+      ],
+      [
+        'ADS8028',
+        "signal 'position' has values that are none of the integers 0 to 2: '3' (3 times)",
+        "'onehot(4)' has the integers 0 to 3",
+      ],
+    ]);
+  });
+
   it('says when a column can never be what the format takes', async () => {
     const root = folder({ 'a.jsonl': '{"x":1}\n' });
     await parquet(root, { 'a.parquet': "SELECT [1, 2] AS list, 1 AS one, 'a|b' AS text, true AS flag" });

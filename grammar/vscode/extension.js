@@ -15,7 +15,9 @@ let client = null;
 
 /** @param {import('vscode').ExtensionContext} context */
 export async function activate(context) {
-  const picture = createPicture(async (method, params) => (client === null ? null : client.sendRequest(method, params)));
+  const picture = createPicture(async (method, params) =>
+    client === null ? null : client.sendRequest(method, params),
+  );
   context.subscriptions.push(
     picture,
     workspace.onDidOpenTextDocument(setLanguage),
@@ -25,7 +27,11 @@ export async function activate(context) {
       await start(context);
     }),
     workspace.onDidGrantWorkspaceTrust(() => commands.executeCommand('adsc.restart')),
-    workspace.onDidChangeConfiguration((event) => (['adsc.path', 'adsc.changesSinceHead', 'adsc.documentation'].some((one) => event.affectsConfiguration(one)) ? commands.executeCommand('adsc.restart') : undefined)),
+    workspace.onDidChangeConfiguration((event) =>
+      ['adsc.path', 'adsc.changesSinceHead', 'adsc.documentation'].some((one) => event.affectsConfiguration(one))
+        ? commands.executeCommand('adsc.restart')
+        : undefined,
+    ),
   );
   for (const document of workspace.textDocuments) await setLanguage(document);
   await start(context);
@@ -51,15 +57,29 @@ async function start(context) {
   const options =
     server === null
       ? { module: join(context.extensionPath, 'server.js'), transport: TransportKind.stdio }
-      : { command: server.command, args: ['lsp'], transport: TransportKind.stdio, options: { cwd: server.cwd, shell: server.shell } };
+      : {
+          command: server.command,
+          args: ['lsp'],
+          transport: TransportKind.stdio,
+          options: { cwd: server.cwd, shell: server.shell },
+        };
   client = new LanguageClient('adsc', 'adsc', options, {
     documentSelector: [{ language: 'ads' }],
-    initializationOptions: { showsPages: true, changesSinceHead: workspace.getConfiguration('adsc').get('changesSinceHead') ?? true, documentation: workspace.getConfiguration('adsc').get('documentation') ?? '' },
+    initializationOptions: {
+      showsPages: true,
+      trusted: workspace.isTrusted,
+      changesSinceHead: workspace.getConfiguration('adsc').get('changesSinceHead') ?? true,
+      documentation: workspace.getConfiguration('adsc').get('documentation') ?? '',
+    },
     middleware: {
       // The page of a diagnostic is a text of its own.
       executeCommand: async (name, args, next) => {
         const result = await next(name, args);
-        if (name === 'adsc.explain' && typeof result === 'string') await window.showTextDocument(await workspace.openTextDocument({ content: result, language: 'plaintext' }), { preview: true, viewColumn: -2 });
+        if (name === 'adsc.explain' && typeof result === 'string')
+          await window.showTextDocument(await workspace.openTextDocument({ content: result, language: 'plaintext' }), {
+            preview: true,
+            viewColumn: -2,
+          });
         return result;
       },
     },
@@ -68,7 +88,9 @@ async function start(context) {
     await client.start();
   } catch (error) {
     client = null;
-    void offerInstall(`'${server?.command ?? 'the server of the extension'} lsp' did not start: ${error instanceof Error ? error.message : String(error)}`);
+    void offerInstall(
+      `'${server?.command ?? 'the server of the extension'} lsp' did not start: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -103,5 +125,6 @@ async function offerInstall(reason) {
 async function setLanguage(document) {
   if (!document.fileName.endsWith('.ads') || (document.languageId !== 'ads' && document.languageId !== 'ada')) return;
   const wanted = isAda(document.getText()) ? 'ada' : 'ads';
-  if (wanted !== document.languageId && (await languages.getLanguages()).includes(wanted)) await languages.setTextDocumentLanguage(document, wanted);
+  if (wanted !== document.languageId && (await languages.getLanguages()).includes(wanted))
+    await languages.setTextDocumentLanguage(document, wanted);
 }

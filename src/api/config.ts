@@ -1,17 +1,17 @@
 /** `readConfig`: the config of a project, found and read. */
 import { readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { findConfigs } from '../config/find.ts';
 import { type ConfigFile, readJsonConfig } from '../config/read.ts';
-import { resolveGlob } from '../data/files/glob.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { recordOf } from '../text/record.ts';
 import { type CallOptions, outcomeOf } from './call.ts';
+import { namedSpecs } from './named-specs.ts';
 import { given, path as aPath } from './option-kinds.ts';
 import { readConfigOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
-import { isDataError, Refusal } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 import { whyNoText } from './project.ts';
 
 export interface ReadConfigOptions extends CallOptions {
@@ -65,25 +65,13 @@ export async function configAt(absolute: string, shown: string): Promise<ReadCon
   const read = await fileAt(absolute, shown);
   if ('diagnostics' in read) throw new Refusal(read.diagnostics, 'data', new Map([[shown, read.source]]));
   const folder = dirname(absolute);
-  const specs = (read.config.specs ?? []).flatMap((glob, i) => {
-    try {
-      return resolveGlob(folder, glob).map(({ path }) => join(folder, path));
-    } catch (error) {
-      if (!isDataError(error)) throw error;
-      const span = read.placeOf(`specs.${i}`) ?? read.placeOf('specs');
-      const problem = error.diagnostics.map(({ message }) => message).join('; ');
-      throw new Refusal(
-        [diagnostic('ADS9082', span, { member: 'specs', problem })],
-        'data',
-        new Map([[shown, read.source]]),
-      );
-    }
-  });
+  const named = namedSpecs(absolute, read);
+  if ('problem' in named) throw new Refusal([named.problem], 'data', new Map([[shown, read.source]]));
   const lines = membersOf(read.config).map((member) => {
     const place = read.placeOf(member);
     return [member, place === null ? null : read.source.positionAt(place.start).line + 1] as const;
   });
-  return { path: absolute, folder, config: read.config, lines: recordOf(lines), specs: [...new Set(specs)] };
+  return { path: absolute, folder, config: read.config, lines: recordOf(lines), specs: named.specs };
 }
 
 async function fileAt(

@@ -1,7 +1,8 @@
 /** `lint`: modelling rules over a spec that compiles. */
 import { sortDiagnostics } from '../diagnostics/bag.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { check as checkProgram } from '../language/semantics/index.ts';
+import { allowFaults } from '../language/semantics/allow-days.ts';
+import { type CheckResult, check as checkProgram, triedFixes } from '../language/semantics/index.ts';
 import { type Level, LEVELS, lint as lintProgram, lintRules, type Preset } from '../lint/index.ts';
 import { outcomeOf } from './call.ts';
 import { fromHere } from './diagnostic-paths.ts';
@@ -36,9 +37,12 @@ export function lint(spec: Spec, options: LintOptions = {}): Promise<Outcome<Lin
     const project = projectOf(call, spec, options);
     const lock = await readProjectLock(project);
     const checked = checkProgram(project.host, project.spec, { lock });
-    const found = lintProgram(checked, lock, { preset, rules: new Map(Object.entries(rules)) });
+    const settings = { preset, rules: new Map(Object.entries(rules)) };
+    const more = (result: CheckResult) => lintProgram(result, lock, settings);
+    const late = allowFaults(checked.program?.allows ?? [], Date.now()).values();
+    const found = sortDiagnostics([...checked.diagnostics, ...more(checked), ...late]);
     const { diagnostics, sources } = fromHere(call, project, {
-      diagnostics: sortDiagnostics([...checked.diagnostics, ...found]),
+      diagnostics: triedFixes(project.host, project.spec, { lock, more }, checked, found),
       sources: checked.files,
     });
     if (checked.program === null || diagnostics.some(({ severity }) => severity === 'error'))

@@ -3,6 +3,7 @@ import { type Diagnostic, sortDiagnostics } from '../diagnostics/index.ts';
 import type { Lock } from '../ir/lock.ts';
 import { type CheckResult, withoutIgnored } from '../language/semantics/index.ts';
 import { type LintRule, type Preset, PRESETS } from './rule.ts';
+import { findingsOf, subjectsOf } from './subjects.ts';
 import { evaluationRules } from './rules/evaluation.ts';
 import { signalRules } from './rules/signals.ts';
 import { sizeRules } from './rules/sizes.ts';
@@ -30,17 +31,18 @@ export function levelOf({ code, preset }: LintRule, settings: LintSettings): Lev
   return settings.rules.get(code) ?? (preset === 'recommended' || settings.preset === 'strict' ? 'warn' : 'off');
 }
 
-/** By file and place. Nothing where the program has errors: a rule looks at what is right. */
+/**
+ * By file and place; of a variant what its own declarations do. Nothing where the program has errors: a rule looks at what is right.
+ */
 export function lint(checked: CheckResult, lock: Lock | null, settings: LintSettings = RECOMMENDED): Diagnostic[] {
   if (checked.program === null) return [];
-  const model = checked.program.base;
-  const subject = { model, lock, declarations: checked.declarations };
+  const subjects = subjectsOf(checked.program, checked.declarations, lock);
   const found: Diagnostic[] = [];
   for (const rule of lintRules) {
     const level = levelOf(rule, settings);
     if (level === 'off') continue;
     const severity = level === 'warn' ? 'warning' : 'error';
-    for (const one of rule.check(subject)) found.push({ ...one, severity });
+    for (const one of findingsOf(rule, subjects)) found.push({ ...one, severity });
   }
   const looked = new Set(
     lintRules.filter((rule) => levelOf(rule, settings) !== 'off').map(({ code }) => code as string),

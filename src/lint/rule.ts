@@ -5,12 +5,14 @@ import type { CheckedModel } from '../language/semantics/index.ts';
 import type { Declaration, Option } from '../language/syntax/ast.ts';
 
 export interface Subject {
-  /** The model itself: variants are experiments. */
+  /** The model, or a variant of it: what it has of the model is there too. */
   readonly model: CheckedModel;
   /** What `adsc profile` has counted; null: rules that need it say nothing. */
   readonly lock: Lock | null;
-  /** Of all files of the program. */
+  /** Of all files of the program; of a variant its own come first. */
   readonly declarations: readonly Declaration[];
+  /** The first declaration of a kind, of this name where one is given. */
+  declarationOf(kind: Declaration['kind'], name: string | null): Declaration | null;
 }
 
 export interface LintRule {
@@ -25,15 +27,13 @@ export type Preset = (typeof PRESETS)[number];
 
 /** The option of a declaration, where it is stated. */
 export function optionOf(
-  { declarations }: Subject,
+  subject: Subject,
   kind: Declaration['kind'],
   name: string | null,
   option: string,
 ): Option | null {
-  const declaration = declarations.find(
-    (one) => one.kind === kind && (name === null || ('name' in one && one.name?.text === name)),
-  );
-  if (declaration === undefined || !('block' in declaration)) return null;
+  const declaration = subject.declarationOf(kind, name);
+  if (declaration === null || !('block' in declaration)) return null;
   return declaration.block?.options.find((one) => one.name.text === option) ?? null;
 }
 

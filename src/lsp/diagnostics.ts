@@ -1,9 +1,9 @@
 /**
- * What is wrong, pushed to the editor: errors of syntax with the change that made them, the checker's when the typing pauses. They are
- * what `adsc check` prints, in the same words.
+ * What is wrong, pushed to the editor: errors of syntax with the change that made them, the checker's and those of modelling rules when
+ * the typing pauses. They are what `adsc lint` prints, in the same words.
  */
 import { type Diagnostic as LspDiagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Diagnostic, Severity } from '../diagnostics/index.ts';
+import { type Diagnostic, type Severity, sortDiagnostics } from '../diagnostics/index.ts';
 import { withFlags } from '../diagnostics/flag-names.ts';
 import { jsonOf } from '../diagnostics/render/json.ts';
 import { allowFaults } from '../language/semantics/allow-days.ts';
@@ -71,8 +71,8 @@ export class Diagnostics {
     const { project, result, lockProblems } = view;
     const byFile = new Map<string, Diagnostic[]>([...result.files.keys()].map((path) => [path, []]));
     const late = allowFaults(result.program?.allows ?? [], Date.now()).values();
-    for (const d of [...lockProblems, ...result.diagnostics, ...late])
-      byFile.get(d.span?.file ?? project.spec)?.push(d);
+    const found = sortDiagnostics([...result.diagnostics, ...view.lint(), ...late]);
+    for (const d of [...lockProblems, ...found]) byFile.get(d.span?.file ?? project.spec)?.push(d);
     const now = new Map<Key, LspDiagnostic[]>();
     for (const [path, diagnostics] of byFile) {
       const source = entryOf(result.files, path);
@@ -82,6 +82,16 @@ export class Diagnostics {
       now.set(
         key,
         diagnostics.map((d) => toLsp(d, source, result.files, this.#uris(view), this.#workspace.documentation)),
+      );
+    }
+    const problem = view.config?.problem ?? null;
+    if (problem !== null) {
+      const { key, source } = problem;
+      const files = new Map([[source.path, source]]);
+      const uriOf = () => this.#workspace.uriOf(key);
+      now.set(
+        key,
+        problem.diagnostics.map((d) => toLsp(d, source, files, uriOf, this.#workspace.documentation)),
       );
     }
     const before = this.#shown.get(project.specKey);
@@ -134,7 +144,7 @@ export function isSyntax({ code }: Diagnostic): boolean {
   return code.startsWith('ADS1');
 }
 
-/** @param documentation where pages of diagnostics are. `data` is the diagnostic as `adsc check --json` has it. */
+/** @param documentation where pages of diagnostics are. `data` is the diagnostic as `adsc lint --json` has it. */
 export function toLsp(
   diagnostic: Diagnostic,
   source: SourceFile,

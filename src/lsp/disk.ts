@@ -1,4 +1,7 @@
+import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Host } from '../language/semantics/index.ts';
+import type { LintSettings } from '../lint/index.ts';
+import type { SourceFile } from '../text/source.ts';
 
 /** Where a file is: its absolute path, or the URI of a text that is no file. */
 export type Key = string;
@@ -8,6 +11,22 @@ export interface Head {
   /** Another one for each commit. */
   readonly id: string;
   readonly host: Pick<Host, 'readText'>;
+}
+
+/** What the config of a project says to an editor. */
+export interface ProjectConfig {
+  /** null: not known, and no rule is looked at. */
+  readonly lint: LintSettings | null;
+  /** The files that `specs` names. */
+  readonly specs: readonly Key[];
+  /** What is wrong with the config; null: nothing. */
+  readonly problem: {
+    readonly key: Key;
+    readonly source: SourceFile;
+    readonly diagnostics: readonly Diagnostic[];
+  } | null;
+  /** A program that was not run, as nobody has said that the workspace is trusted. */
+  readonly notRun: Key | null;
 }
 
 /** Where files lie: the machine (node-disk.ts), or the memory of a page. Paths inside a project are `/`-separated, others as the disk spells them. */
@@ -26,6 +45,11 @@ export interface Disk {
   stamp(path: Key): string | null;
   /** Reads texts below a folder and none outside. */
   host(root: string): Pick<Host, 'readText'>;
+  /**
+   * The config that holds for a spec, read again when it has changed. Absent: there are no configs, and nothing is linted.
+   * @param trusted whether a config that is a program may be run
+   */
+  config?(spec: Key, trusted: boolean): Promise<ProjectConfig>;
   /** The last commit, of a project's root; null: there is none that can be read. Absent: files are in no repository. */
   head?(root: string): Promise<Head | null>;
 }

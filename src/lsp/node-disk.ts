@@ -6,6 +6,7 @@ import { headOf } from '../api/git.ts';
 import { diskHost } from '../api/project.ts';
 import { projectRoot } from '../api/project-root.ts';
 import type { Disk } from './disk.ts';
+import { configReader } from './project-config.ts';
 
 export const nodeDisk: Disk = {
   pathOf: (uri) => {
@@ -44,5 +45,6 @@ export const nodeDisk: Disk = {
     return stats === undefined || !stats.isFile() ? null : `${stats.mtimeMs} ${stats.size}`;
   },
   host: diskHost,
+  config: configReader(null),
   head: headOf,
 };

@@ -19,7 +19,7 @@ import { EXPLAIN } from './features/code-actions.ts';
 import { workspaceSymbols } from './features/document-symbols.ts';
 import { features } from './features/index.ts';
 import { toOffset } from './positions.ts';
-import type { Disk } from './disk.ts';
+import type { Disk, Key } from './disk.ts';
 import { isFile, Workspace } from './workspace.ts';
 
 /** How long typing must pause before a check, in ms; the client may say otherwise by `initializationOptions.pause`. */
@@ -48,6 +48,14 @@ export function serve(connection: Connection, disk: Disk): void {
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => void checkAll(), pause);
   };
+  const said = new Set<Key>();
+  const sayNotRun = (config: Key | null) => {
+    if (config === null || said.has(config)) return;
+    said.add(config);
+    connection.window.showInformationMessage(
+      `${config} is a program, and is run in trusted workspaces alone: modelling rules are not looked at`,
+    );
+  };
   /** Checks every program that has an open file. */
   const checkAll = async () => {
     timer = null;
@@ -63,7 +71,9 @@ export function serve(connection: Connection, disk: Disk): void {
       if (stopped || workspace.generation !== generation) return;
       try {
         const view = await workspace.check(program);
-        if (!stopped && workspace.generation === generation) diagnostics.publish(view);
+        if (stopped || workspace.generation !== generation) return;
+        diagnostics.publish(view);
+        sayNotRun(view.config?.notRun ?? null);
       } catch (error) {
         if (!stopped) connection.console.error(`adsc failed unexpectedly: ${messageOf(error)}`);
       }
@@ -79,9 +89,11 @@ export function serve(connection: Connection, disk: Disk): void {
       showsPages?: unknown;
       changesSinceHead?: unknown;
       documentation?: unknown;
+      trusted?: unknown;
     };
     if (typeof options.pause === 'number' && options.pause >= 0) pause = options.pause;
     showsPages = options.showsPages === true;
+    workspace.trusted = options.trusted === true;
     if (typeof options.documentation === 'string' && /^(https?|file):\/\//.test(options.documentation))
       workspace.documentation = options.documentation.replace(/\/+$/, '');
     if (options.changesSinceHead === false) workspace.sinceHead = null;
@@ -102,7 +114,7 @@ export function serve(connection: Connection, disk: Disk): void {
   connection.onInitialized(() => {
     if (watches)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.ads' }, { globPattern: '**/*.lock.json' }],
+        watchers: ['**/*.ads', '**/*.lock.json', '**/adsc.config.{json,ts}'].map((globPattern) => ({ globPattern })),
       });
   });
   connection.onShutdown(() => {

@@ -6,13 +6,14 @@ import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-langua
 import { planChecked, type Planned } from '../spec-to-build.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/index.ts';
 import type { Lock } from '../ir/lock.ts';
+import { lint } from '../lint/index.ts';
 import { check, type CheckResult, type CheckedProgram, type Host } from '../language/semantics/index.ts';
 import { resolvePath } from '../language/semantics/paths.ts';
 import { isAda } from '../language/syntax/is-ada.ts';
 import type { Declaration, SourceTree } from '../language/syntax/ast.ts';
 import { type EditedText, read } from '../language/syntax/reparse.ts';
 import { SourceFile } from '../text/source.ts';
-import type { Disk, Key } from './disk.ts';
+import type { Disk, Key, ProjectConfig } from './disk.ts';
 import { SinceHead } from './since-head.ts';
 import { JoinedNames } from './joined-names.ts';
 import { type FileNames, type FormatOf, namesOf } from './occurrences.ts';
@@ -41,6 +42,10 @@ export interface CheckedProgramView extends ParsedProgram {
   readonly result: CheckResult;
   /** Of the broken lock, which is then left out. */
   readonly lockProblems: readonly Diagnostic[];
+  /** Of the project; null: there is none, and nothing is linted. */
+  readonly config: ProjectConfig | null;
+  /** What modelling rules say of a program without errors, as the project's config has them. Looked for once. */
+  lint(): readonly Diagnostic[];
   /** The last version without errors: what is shown of a declaration while another is being written. */
   readonly last: { readonly program: CheckedProgram; readonly plan: Planned['plan'] } | null;
 }
@@ -62,6 +67,8 @@ export class Workspace {
   readonly disk: Disk;
   /** Address of the documentation site, without its last slash; null: none is known. */
   documentation: string | null = null;
+  /** Whether the editor has said that programs of the workspace may be run. */
+  trusted = false;
   /** null: the editor does not want to know. */
   sinceHead: SinceHead | null;
   readonly #open = new Map<Key, { readonly uri: string; readonly document: TextDocument }>();
@@ -284,6 +291,7 @@ export class Workspace {
     const { project } = program;
     const host: Host = { ...this.hostOf(project), parsed: (path) => program.files.get(path) ?? null };
     const { lock, problems } = await this.#lockOf(project, host);
+    const config = await this.configOf(project.specKey);
     const result = check(host, project.spec, { lock });
     if (result.program !== null) {
       const { program: checked } = result;
@@ -297,7 +305,23 @@ export class Workspace {
       };
       this.#last.set(project.specKey, last);
     }
-    return { ...program, lock, lockProblems: problems, result, last: this.#last.get(project.specKey) ?? null };
+    const last = this.#last.get(project.specKey) ?? null;
+    let found: readonly Diagnostic[] | undefined;
+    const settings = config?.lint ?? null;
+    return {
+      ...program,
+      lock,
+      lockProblems: problems,
+      config,
+      result,
+      lint: () => (found ??= settings === null ? [] : lint(result, lock, settings)),
+      last,
+    };
+  }
+
+  /** The config of a file's project. */
+  async configOf(key: Key): Promise<ProjectConfig | null> {
+    return isFile(key) ? ((await this.disk.config?.(key, this.trusted)) ?? null) : null;
   }
 
   async #lockOf(

@@ -15,6 +15,7 @@ import {
   StreamMessageWriter,
   type TextEdit,
 } from 'vscode-languageserver/node';
+import type { Disk } from '../../src/lsp/disk.ts';
 import { nodeDisk } from '../../src/lsp/node-disk.ts';
 import { serve } from '../../src/lsp/server.ts';
 import { SourceFile } from '../../src/text/source.ts';
@@ -50,10 +51,11 @@ export class Client {
   static async start(
     files: Readonly<Record<string, string>> = {},
     options: Readonly<Record<string, unknown>> = { pause: 0, showsPages: true },
+    disk: Disk = nodeDisk,
   ): Promise<Client> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
-    serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), nodeDisk);
+    serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), disk);
     const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     connection.listen();
     const dir = folder(files);

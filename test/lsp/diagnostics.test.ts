@@ -1,4 +1,4 @@
-/** Diagnostics over the protocol: those of `adsc check`, byte for byte, and when they come. */
+/** Diagnostics over the protocol: those of `adsc lint`, byte for byte, and when they come. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -22,14 +22,14 @@ const cases = [
   // What can't be opened in an editor is left to the command line.
 ].filter(([, example]) => Object.values(exampleFiles(example))[0] !== undefined);
 
-describe('what the editor says is what adsc check says', () => {
+describe('what the editor says is what adsc lint says', () => {
   it.each(cases)('%s', async (_, example) => {
     const files = exampleFiles(example);
     const [root] = Object.keys(files) as [string];
     const client = await Client.start();
     write(client.dir, files);
     await client.open(root, files[root]!);
-    const { out } = await adsc(join(client.dir, dirname(root)), ['check', root.split('/').at(-1)!, '--json']);
+    const { out } = await adsc(join(client.dir, dirname(root)), ['lint', root.split('/').at(-1)!, '--json']);
     const { diagnostics } = JSON.parse(out) as { diagnostics: { place: { file: string } | null }[] };
     const base = dirname(root) === '.' ? '' : `${dirname(root)}/`;
     // Fixes come as code actions: test/lsp/features.test.ts.

@@ -9,37 +9,44 @@ const TRIED_CHARACTERS = 200_000;
 /** A fix can uncover what needs another one. */
 const MAX_ROUNDS = 20;
 
+/** How a text with fixes is looked at. */
+export interface TryOptions extends CheckOptions {
+  /** What is said of a program besides: modelling rules. */
+  readonly more?: (result: CheckResult) => readonly Diagnostic[];
+}
+
 /** The diagnostics without the fixes that don't help: an offered guess leaves fewer errors, a certain fix removes its own and adds none. */
 export function triedFixes(
   host: Host,
   root: string,
-  options: CheckOptions,
+  options: TryOptions,
   result: CheckResult,
   diagnostics: readonly Diagnostic[] = result.diagnostics,
 ): Diagnostic[] {
+  const ofCheck = new Set(result.diagnostics);
+  // A fix of the checker is right also where a modelling rule has something to say of what it makes.
+  const allOf = (one: CheckResult, d: Diagnostic) =>
+    ofCheck.has(d) ? one.diagnostics : [...one.diagnostics, ...(options.more?.(one) ?? [])];
+  const helps = (d: Diagnostic): boolean => {
+    const now = allOf(check(host, root, { ...options, text: edited(options.text, result, d.fix!.edits) }), d);
+    const before = allOf(result, d);
+    if (d.fix!.applicability === 'guess' && d.severity === 'error') return errors(now) < errors(before);
+    return errors(now) <= errors(before) && count(now, d.code) < count(before, d.code);
+  };
   let left = TRIED_CHARACTERS;
   const size = [...result.files.values()].reduce((sum, file) => sum + file.text.length, 0);
   return diagnostics.map((d) => {
     if (d.fix === null) return d;
     left -= size;
-    return left >= 0 && helps(host, root, options, result, d) ? d : { ...d, fix: null };
+    return left >= 0 && helps(d) ? d : { ...d, fix: null };
   });
-}
-
-function helps(host: Host, root: string, options: CheckOptions, result: CheckResult, d: Diagnostic): boolean {
-  const after = check(host, root, { ...options, text: edited(options.text, result, d.fix!.edits) });
-  const before = errors(result.diagnostics);
-  const now = errors(after.diagnostics);
-  if (d.fix!.applicability === 'guess')
-    return d.severity === 'error' ? now < before : now <= before && count(after, d.code) < count(result, d.code);
-  return now <= before && count(after, d.code) < count(result, d.code);
 }
 
 function errors(diagnostics: readonly Diagnostic[]): number {
   return diagnostics.filter(({ severity }) => severity === 'error').length;
 }
 
-function count({ diagnostics }: CheckResult, code: string): number {
+function count(diagnostics: readonly Diagnostic[], code: string): number {
   return diagnostics.filter((d) => d.code === code).length;
 }
 
@@ -80,7 +87,7 @@ export function applyCertainFixes(host: Host, root: string, options: CheckOption
 export function certainFixes(
   host: Host,
   root: string,
-  options: CheckOptions,
+  options: TryOptions,
   result: CheckResult,
   diagnostics: readonly Diagnostic[] = result.diagnostics,
 ): Diagnostic[] {

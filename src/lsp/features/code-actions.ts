@@ -1,7 +1,8 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { formatOfType } from '../../language/semantics/format-of-type.ts';
-import { certainFixes, triedFixes } from '../../language/semantics/index.ts';
+import { certainFixes, type CheckResult, triedFixes } from '../../language/semantics/index.ts';
+import { lint } from '../../lint/index.ts';
 import { toLsp } from '../diagnostics.ts';
 import { checkedFeature } from '../feature.ts';
 import { toOffset, toPosition, toRange } from '../positions.ts';
@@ -23,9 +24,12 @@ export const codeActions = checkedFeature<CodeActionParams, Promise<CodeAction[]
     const { file, result, project } = program;
     const from = toOffset(file.source, range.start);
     const to = toOffset(file.source, range.end);
-    const own = result.diagnostics.filter((d) => d.span?.file === file.source.path);
+    const all = [...result.diagnostics, ...program.lint()];
+    const own = all.filter((d) => d.span?.file === file.source.path);
     const host = workspace.hostOf(project);
-    const options = { lock: program.lock };
+    const settings = program.config?.lint ?? null;
+    const more = (one: CheckResult) => (settings === null ? [] : lint(one, program.lock, settings));
+    const options = { lock: program.lock, more };
     const here = own.filter(({ span }) => span!.start <= to && span!.end >= from);
     const wants = (kind: string) =>
       context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));

@@ -56,15 +56,6 @@ export const cli = family({
     wrong: 'adsc explain ADS0000',
     right: 'adsc explain ADS1001',
   },
-  ADS9007: {
-    severity: 'error',
-    title: 'no such variant',
-    message: 'the spec declares no variant "{name}"',
-    help: "A variant is declared by `variant NAME { … }` in the spec; without option 'variant', adsc takes the model as it stands.",
-    shows: 'command',
-    wrong: 'adsc compile model.ads --variant single_towr',
-    right: 'adsc compile model.ads --variant single_tower',
-  },
   ADS9008: {
     severity: 'error',
     title: 'not a run',

@@ -36,6 +36,7 @@ export function fieldSql({ field }: FieldColumn, base: Column, value: string, ty
   const json = `TRY_CAST(${value} AS JSON)`;
   const pointer = sqlString(`/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   const list = `list_transform(CAST(${json} AS JSON[]), lambda element: json_extract(element, ${pointer}))`;
-  // What is no array stays as it is, to be shown as a bad value.
-  return `CASE json_type(${json}) WHEN 'ARRAY' THEN CAST(to_json(${list}) AS VARCHAR) WHEN 'NULL' THEN NULL ELSE CAST(${value} AS VARCHAR) END`;
+  // What is no array is shown as a bad value, and what is no JSON as a text: readers parse what they get.
+  const other = `CAST(coalesce(${json}, to_json(CAST(${value} AS VARCHAR))) AS VARCHAR)`;
+  return `CASE json_type(${json}) WHEN 'ARRAY' THEN CAST(to_json(${list}) AS VARCHAR) WHEN 'NULL' THEN NULL ELSE ${other} END`;
 }

@@ -56,7 +56,7 @@ export async function openJoins(database: Database, root: string, data: DataPlan
 export function referenceTo(data: DataPlan, tables: OpenTables, name: string): Reference {
   const found = joinNamed(data.joins, name);
   const table = found === null ? -1 : data.joins.indexOf(found.join);
-  if (found === null || (tables.primary.has(name) && !tables.joins[table]!.has(found.column)))
+  if (found === null || (tables.primary.hasColumnCalled(name) && !tables.joins[table]!.has(found.column)))
     return { table: -1, column: name };
   return { table, column: found.column };
 }
@@ -92,7 +92,7 @@ export function madeSteps(
 export function inPlaceName(tables: OpenTables, reference: Reference): string | null {
   const { joins, inPlace } = tables;
   const { table, column } = reference;
-  if (madeSteps(tables, reference) !== null) return tables.primary.has(column) ? column : null;
+  if (madeSteps(tables, reference) !== null) return tables.primary.hasColumnCalled(column) ? column : null;
   return table < 0 || (inPlace[table]!.get(column) ?? []).length === 0
     ? null
     : `${joins[table]!.source.name}.${column}`;

@@ -36,7 +36,7 @@ export function filesInPlace(join: JoinPlan, primary: Table, options: ExamplesOp
   return new Map(
     [...wanted].map((column) => {
       const name = `${join.name}.${column}`;
-      const without = primary.has(name) ? new Set(primary.filesWithout(name)) : null;
+      const without = primary.hasColumnCalled(name) ? new Set(primary.filesWithout(name)) : null;
       return [column, without === null ? [] : primary.files.flatMap((_, file) => (without.has(file) ? [] : [file]))];
     }),
   );
@@ -49,7 +49,7 @@ export async function openHistories(options: ExamplesOptions, primary: Table): P
   for (const { table, column } of columns) {
     const input = table === null || table === data.primary.name ? column : `${table}.${column}`;
     const found = historyNamed(data, input);
-    if (found === null || (primary.has(input) && primary.filesWithout(input).length === 0)) continue;
+    if (found === null || (primary.hasColumnCalled(input) && primary.filesWithout(input).length === 0)) continue;
     read.set(found.plan.name, (read.get(found.plan.name) ?? new Set<string>()).add(found.column));
   }
   const rows = read.size === 0 ? null : await openStepRows(options, primary);
@@ -81,7 +81,7 @@ export function neededColumns(options: ExamplesOptions, tables: OpenTables): Nee
     if (made !== null) {
       for (const column of [made.column, ...ownColumns(made.history.plan)])
         if (known(tables.primary, column, span)) needed.primary.add(column);
-      if (tables.primary.has(reference.column)) needed.primary.add(reference.column);
+      if (tables.primary.hasColumnCalled(reference.column)) needed.primary.add(reference.column);
       return;
     }
     if (!known(joinedTable(tables, reference), reference.column, span)) return;

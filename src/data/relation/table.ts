@@ -186,6 +186,11 @@ export class Table {
     return this.#indexOf.has(name) || this.#field(name) !== null;
   }
 
+  /** Whether a column of the files is called so: rows hold a joined value by its whole name, `users.age`, and not as a field of a column `users`. */
+  hasColumnCalled(name: string): boolean {
+    return this.#indexOf.has(name);
+  }
+
   /** Indexes of the files that lack a column. */
   filesWithout(name: string): number[] {
     const index = this.has(name) ? this.#wanted(name).index : undefined;

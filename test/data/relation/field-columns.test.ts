@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { IdsEncoding } from '../../../src/ir/plan.ts';
 import { errorOf } from '../errors.ts';
 import { folder, parquet } from '../folder.ts';
-import { collect, head, open, type PlanParts, source } from '../plans.ts';
+import { collect, head, join, numbers, open, plain, type PlanParts, source } from '../plans.ts';
 
 const encoding = (vocab: string, age: boolean, along = 'acted.at'): IdsEncoding => ({
   kind: 'ids',
@@ -132,6 +132,52 @@ describe('a field of the elements', () => {
     };
     const root = folder({ 'log.jsonl': `${JSON.stringify(line)}\n` });
     expect((await read(root, parts('log.jsonl'))).pin).toEqual([[4, 5]]);
+  });
+
+  it('a joined table and a history are what they are next to a column of texts that is called so', async () => {
+    const root = folder({
+      'log.csv': `user,at,clicked\nu1,2026-01-05 12:00:00Z,1\nu2,2026-01-05 12:00:01Z,0\nu1,2026-01-05 12:00:02Z,1\n`,
+      'users.csv': 'id,age\nu1,10\nu2,20\n',
+    });
+    const { heads, data } = parts('log.csv');
+    const read = async (of: PlanParts) => {
+      const found = await open(root, of, { cacheDir: null });
+      const chunks = await collect(found, 'train', { shuffle: false });
+      await found.close();
+      return chunks;
+    };
+    const joins = [join('user', 'users.csv', [{ left: 'user', right: 'id' }])];
+    const joined = await read({ signals: [plain('user.age')], heads, data: { ...data, joins } });
+    expect(numbers(joined, 'user.age')).toEqual([10, 20, 10]);
+    const histories = [{ name: 'user', by: 'user', where: null, at: null, delaySeconds: 0, max: 3 }];
+    const steps = { kind: 'steps' as const, sequence: 'user', along: null };
+    const [made] = await read({
+      signals: [
+        {
+          name: 'past',
+          format: 'indexed',
+          input: 'user.clicked',
+          encoding: { ...encoding('n', false), weights: steps },
+        },
+      ],
+      vocabs: [{ id: 'n', kind: 'range', of: 10 }],
+      heads,
+      data: { ...data, histories },
+    });
+    const past = made!.signals['past']!;
+    expect(past.kind === 'ids' && [...past.weights]).toEqual([0, 0, 0, 0, 0, 0, 1, 0, 0]);
+  });
+
+  it('a text that is no JSON is a bad value of its row', async () => {
+    const root = folder({
+      'log.csv': `acted,at,clicked\nu4,${at}Z,1\n"[{""pin"":3,""at"":""2026-01-05 11:00:00""}]",${at}Z,0\n"[{""pin"":",${at}Z,0\n`,
+    });
+    const data = await open(root, parts('log.csv'), { cacheDir: null, maxBadFraction: 1 });
+    expect(data.report.values['pin']).toMatchObject([
+      { row: 1, value: 'u4' },
+      { row: 3, value: '[{"pin":' },
+    ]);
+    await data.close();
   });
 
   it('what is no list of objects is said', async () => {

@@ -8,10 +8,10 @@ import type { FirstRecord } from '../files/csv-first-record.ts';
 import { fileList } from '../database.ts';
 import { DataError } from '../error.ts';
 import type { DataFile } from '../files/glob.ts';
-import { folderValues } from '../files/hive.ts';
 import { sqlString, literals } from '../sql.ts';
 import { csvOptions } from './csv-options.ts';
 import { type FieldColumn, fieldColumn, fieldSql } from './field-columns.ts';
+import { byFile, folderSql } from './folder-sql.ts';
 import { STAGED_TIME, stagedName, type StagedTable } from './staged-table.ts';
 import { entryOf, present } from '../../text/present.ts';
 
@@ -379,22 +379,6 @@ function readStaged(
     ...wanted.map(({ alias, column }) => `${stagedName(held.indexOf(column.name))} AS ${alias}`),
   ].join(', ');
   return `SELECT ${columns}, CAST(file_row_number${before} AS BIGINT) AS ${ROW} FROM read_parquet(${fileList([path])}, hive_partitioning = false)${where}`;
-}
-
-/** What the folders of each file give for a column, by the reader's own number of the file. */
-function folderSql(group: Group, name: string): string {
-  return byFile(
-    group.files.map(({ path }) => {
-      const value = folderValues(path).get(name) ?? null;
-      return value === null ? 'CAST(NULL AS VARCHAR)' : sqlString(value);
-    }),
-  );
-}
-
-/** SQL of one value for each file, by the reader's own number of the file. */
-function byFile(values: readonly string[]): string {
-  const [first = 'NULL'] = values;
-  return values.every((value) => value === first) ? first : `[${values.join(', ')}][CAST(file_index AS BIGINT) + 1]`;
 }
 
 /** The files of a group that are in a range; null: none. */

@@ -8,7 +8,7 @@ import type { FirstRecord } from '../files/csv-first-record.ts';
 import { fileList } from '../database.ts';
 import { DataError } from '../error.ts';
 import type { DataFile } from '../files/glob.ts';
-import { sqlString, literals } from '../sql.ts';
+import { literals } from '../sql.ts';
 import { csvOptions } from './csv-options.ts';
 import { type FieldColumn, fieldColumn, fieldSql } from './field-columns.ts';
 import { byFile, folderSql } from './folder-sql.ts';

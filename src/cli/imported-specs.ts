@@ -1,7 +1,6 @@
-/** Files that are only imported: they have no model, and are checked as parts of the specs that import them. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { check } from '../api/check.ts';
+/** Files that are only imported: the specs that import them are checked in their place. */
+import { filesOnDisk } from '../api/parts.ts';
+import { openProject } from '../api/project.ts';
 import type { Context } from './context.ts';
 import { configSpecs } from './spec-argument.ts';
 
@@ -14,30 +13,25 @@ export async function importersOf(
   specs: readonly string[],
   options: { readonly root?: string },
 ): Promise<readonly string[]> {
-  const parts = specs.filter((spec) => !mayHaveModel(resolve(context.cwd, spec)));
-  if (parts.length === 0) return specs;
-  const files = new Map<string, ReadonlySet<string>>();
-  const others = new Set([...specs, ...configSpecs(context)]);
-  for (const spec of others) {
-    if (parts.includes(spec)) continue;
-    const { sources } = await check(spec, { cwd: context.cwd, ...options });
-    files.set(spec, new Set(Array.from(sources.keys(), (path) => resolve(context.cwd, path))));
-  }
-  const named = new Set<string>();
-  for (const spec of specs) {
-    const path = resolve(context.cwd, spec);
-    const importers = parts.includes(spec) ? [...files].filter(([, read]) => read.has(path)) : [];
-    for (const one of importers.length === 0 ? [spec] : importers.map(([importer]) => importer)) named.add(one);
-  }
-  return [...named];
-}
-
-/** False: no line of it begins a model. */
-function mayHaveModel(path: string): boolean {
-  try {
-    return /^[ \t\uFEFF]*model\b/m.test(readFileSync(path, 'utf8'));
-  } catch {
+  const filesOf = async (spec: string) => {
+    const opened = await openProject(spec, { cwd: context.cwd, ...options });
     // What can't be read is for the check to say.
-    return true;
-  }
+    return opened.ok ? filesOnDisk(opened.value) : { isPart: false, paths: [] };
+  };
+  const files = new Map<string, Awaited<ReturnType<typeof filesOf>>>();
+  for (const spec of specs) files.set(spec, await filesOf(spec));
+  if ([...files.values()].every(({ isPart }) => !isPart)) return specs;
+  for (const spec of configSpecs(context)) if (!files.has(spec)) files.set(spec, await filesOf(spec));
+  return [
+    ...new Set(
+      specs.flatMap((spec) => {
+        const [path] = files.get(spec)?.paths ?? [];
+        if (path === undefined || files.get(spec)?.isPart !== true) return [spec];
+        const found = [...files]
+          .filter(([, other]) => !other.isPart && other.paths.includes(path))
+          .map(([importer]) => importer);
+        return found.length === 0 ? [spec] : found;
+      }),
+    ),
+  ];
 }

@@ -17,8 +17,6 @@ export interface Head {
 export interface ProjectConfig {
   /** null: not known, and no rule is looked at. */
   readonly lint: LintSettings | null;
-  /** The files that `specs` names. */
-  readonly specs: readonly Key[];
   /** What is wrong with the config; null: nothing. */
   readonly problem: {
     readonly key: Key;
@@ -41,6 +39,8 @@ export interface Disk {
   join(folder: string, path: string): Key;
   /** Specs in a folder and those in it. */
   specsBelow(folder: string, most: number): Key[];
+  /** Specs of the project with this root: in it and below, or in this folder alone where nothing marks it as a project. */
+  projectSpecs(root: Key, most: number): Key[];
   /** Another text whenever the file has changed; null: there is none. */
   stamp(path: Key): string | null;
   /** Reads texts below a folder and none outside. */

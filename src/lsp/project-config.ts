@@ -13,7 +13,7 @@ import type { Disk, ProjectConfig } from './disk.ts';
 /** Runs `adsc.config.ts`. */
 export type RunConfig = (absolute: string, path: string, text: string) => Promise<ConfigFile | Unread>;
 
-const without: ProjectConfig = { lint: RECOMMENDED, specs: [], problem: null, notRun: null };
+const without: ProjectConfig = { lint: RECOMMENDED, problem: null, notRun: null };
 
 /** @param run null: there is nothing that runs a config which is a program. */
 export function configReader(run: RunConfig | null): NonNullable<Disk['config']> {
@@ -37,7 +37,7 @@ function stampOf(path: string): string {
 }
 
 async function read(absolute: string, second: string | undefined, run: RunConfig | null): Promise<ProjectConfig> {
-  const nothing = { lint: null, specs: [], problem: null, notRun: null };
+  const nothing = { lint: null, problem: null, notRun: null };
   const path = basename(absolute);
   const wrong = ({ diagnostics, source }: Unread): ProjectConfig => ({
     ...nothing,
@@ -69,5 +69,5 @@ async function read(absolute: string, second: string | undefined, run: RunConfig
   const named = namedSpecs(absolute, file);
   if ('problem' in named) return wrong({ diagnostics: [named.problem], source: file.source });
   const { preset = RECOMMENDED.preset, rules = {} } = file.config.lint ?? {};
-  return { lint: { preset, rules: new Map(Object.entries(rules)) }, specs: named.specs, problem: null, notRun: null };
+  return { lint: { preset, rules: new Map(Object.entries(rules)) }, problem: null, notRun: null };
 }

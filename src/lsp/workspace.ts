@@ -8,7 +8,7 @@ import { type Diagnostic, sortDiagnostics } from '../diagnostics/index.ts';
 import type { Lock } from '../ir/lock.ts';
 import { lint } from '../lint/index.ts';
 import { check, type CheckResult, type CheckedProgram, type Host } from '../language/semantics/index.ts';
-import { resolvePath } from '../language/semantics/paths.ts';
+import { isPart, reachedFiles } from '../language/semantics/parts.ts';
 import { isAda } from '../language/syntax/is-ada.ts';
 import type { Declaration, SourceTree } from '../language/syntax/ast.ts';
 import { type EditedText, read } from '../language/syntax/reparse.ts';
@@ -82,6 +82,7 @@ export class Workspace {
   /** Of files and of declarations. */
   readonly #names = new WeakMap<SourceTree | Declaration, { readonly types: string; readonly names: FileNames }>();
   #found: Key[] = [];
+  readonly #ofProjects = new Map<Key, readonly Key[]>();
   #programs = new Map<Key, ParsedProgram[]>();
   #checks = new Map<Key, Promise<CheckedProgramView>>();
 
@@ -102,6 +103,7 @@ export class Workspace {
   }
 
   open(uri: string, version: number, text: string): void {
+    this.#ofProjects.clear();
     this.#open.set(this.keyOf(uri), { uri, document: TextDocument.create(uri, 'ads', version, text) });
     this.changed();
   }
@@ -142,6 +144,7 @@ export class Workspace {
     const found: Key[] = [];
     for (const folder of folders) found.push(...this.disk.specsBelow(folder, MOST_FILES - found.length));
     this.#found = found;
+    this.#ofProjects.clear();
     this.#disk.clear();
     this.changed();
   }
@@ -183,18 +186,34 @@ export class Workspace {
     const text = this.textOf(key);
     if (text === null || isAda(text)) return [];
     const own = this.#program(key);
-    const programs: ParsedProgram[] = [];
-    if (own !== null && isRoot(own.file)) programs.push(own);
-    for (const other of this.known) {
-      if (other === key || !isFile(other) || !isFile(key)) continue;
-      const otherText = this.textOf(other);
-      if (otherText === null || !/\bimport\b/.test(otherText) || isAda(otherText)) continue;
+    if (own === null) return [];
+    const found = this.#importers(key, this.known);
+    if (!isPart(own.file)) return [own, ...found];
+    if (found.length > 0 || !isFile(key)) return found.length > 0 ? found : [own];
+    // The editor may have a single file open, or a folder of the project.
+    const ofProject = this.#importers(key, this.#projectSpecs(key));
+    return ofProject.length > 0 ? ofProject : [own];
+  }
+
+  /** The programs of other files that reach a file. */
+  #importers(key: Key, others: readonly Key[]): ParsedProgram[] {
+    return others.flatMap((other) => {
+      if (other === key || !isFile(other) || !isFile(key)) return [];
+      const text = this.textOf(other);
+      if (text === null || !/\bimport\b/.test(text) || isAda(text)) return [];
       const program = this.#program(other);
-      if (program === null || !isRoot(program.file)) continue;
+      if (program === null || isPart(program.file)) return [];
       const file = [...program.files.values()].find((reached) => reached.key === key);
-      if (file !== undefined) programs.push({ ...program, file });
-    }
-    return programs.length > 0 || own === null ? programs : [own];
+      return file === undefined ? [] : [{ ...program, file }];
+    });
+  }
+
+  /** Specs of a file's project, looked for once until files come and go. */
+  #projectSpecs(key: Key): readonly Key[] {
+    const root = this.disk.rootOf(key);
+    let specs = this.#ofProjects.get(root);
+    if (specs === undefined) this.#ofProjects.set(root, (specs = this.disk.projectSpecs(root, MOST_FILES)));
+    return specs;
   }
 
   /** The program with this root file. */
@@ -204,17 +223,10 @@ export class Workspace {
     const file = this.#parse(specKey, spec);
     if (file === null) return null;
     const project = { root, spec, specKey };
-    const files = new Map([[spec, file]]);
     const host = this.hostOf(project);
-    for (const [path, { tree }] of files) {
-      for (const declaration of tree.declarations) {
-        if (declaration.kind !== 'import' || declaration.path === null || root === null) continue;
-        const resolved = resolvePath(path, declaration.path.value);
-        if ('problem' in resolved || files.has(resolved.path) || host.readText(resolved.path) === null) continue;
-        const imported = this.#parse(this.disk.join(root, resolved.path), resolved.path);
-        if (imported !== null) files.set(resolved.path, imported);
-      }
-    }
+    const files = reachedFiles(spec, file, (path) =>
+      root === null || host.readText(path) === null ? null : this.#parse(this.disk.join(root, path), path),
+    );
     const types = typesOf(files.values());
     const signature = JSON.stringify([...types]);
     const formatOf = (name: string) => types.get(name) ?? null;
@@ -349,10 +361,6 @@ export class Workspace {
 
 export function isFile(key: Key): boolean {
   return !/^[A-Za-z][A-Za-z0-9+.-]+:/.test(key);
-}
-
-function isRoot(file: ParsedFile): boolean {
-  return file.tree.declarations.some((declaration) => declaration.kind === 'model');
 }
 
 /** Types by name with the built-in format behind them, through other types. */

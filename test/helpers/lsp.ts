@@ -52,6 +52,8 @@ export class Client {
     files: Readonly<Record<string, string>> = {},
     options: Readonly<Record<string, unknown>> = { pause: 0, showsPages: true },
     disk: Disk = nodeDisk,
+    /** What the editor has open, below the folder of the files. */
+    folders: readonly string[] = ['.'],
   ): Promise<Client> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
@@ -65,7 +67,7 @@ export class Client {
       processId: null,
       capabilities: {},
       rootUri: null,
-      workspaceFolders: [{ uri: pathToFileURL(dir).href, name: 'test' }],
+      workspaceFolders: folders.map((one) => ({ uri: pathToFileURL(join(dir, one)).href, name: 'test' })),
       initializationOptions: options,
     });
     await connection.sendNotification('initialized', {});

@@ -58,6 +58,10 @@ export class MemoryDisk implements Disk {
     return [...this.#texts.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.ads')).slice(0, most);
   }
 
+  projectSpecs(root: string, most: number): string[] {
+    return this.specsBelow(root, most);
+  }
+
   stamp(path: string): string | null {
     return this.#stamps.get(path) ?? null;
   }

@@ -1,8 +1,11 @@
 /** Drafts as HTML. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Marked, type Token, type Tokens } from 'marked';
 import { escape } from './escape.ts';
 import type { Highlight } from './highlight.ts';
 import type { Links } from './links.ts';
+import { top } from './outline.ts';
 import type { Draft, Heading } from './split.ts';
 
 export interface Section {
@@ -46,7 +49,7 @@ export function render(draft: Draft, page: string, links: Links, highlight: High
         return target === null ? shown : `<a href="${escape(target)}">${shown}</a>`;
       },
       image({ href, text }) {
-        return `<img alt="${escape(text)}" src="${escape(links.file(href, source, page))}" loading="lazy">`;
+        return `<img alt="${escape(text)}" src="${escape(links.file(href, source, page))}"${sizeOf(join(top, dirname(source), href))} loading="lazy">`;
       },
       code({ text, lang }) {
         const language = lang ?? (/^(adsc|npm|npx|curl|node|eval) /.test(text) ? 'sh' : 'text');
@@ -77,6 +80,13 @@ export function render(draft: Draft, page: string, links: Links, highlight: High
     html: isTitled ? html : `<h1>${escape(plain(title))}</h1>\n${html}`,
     sections: sectionsOf(draft, plain(title)),
   };
+}
+
+/** Of an SVG that states it: the page keeps the place of a picture until it is there. */
+function sizeOf(path: string): string {
+  const root =
+    path.endsWith('.svg') && existsSync(path) ? (/<svg[^>]*>/.exec(readFileSync(path, 'utf8'))?.[0] ?? '') : '';
+  return ['width', 'height'].map((name) => new RegExp(` ${name}="[\\d.]+"`).exec(root)?.[0] ?? '').join('');
 }
 
 /** A page has one heading of the first level, and no level is left out below it. */

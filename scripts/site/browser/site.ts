@@ -52,6 +52,8 @@ function setUpNavigation(whole: HTMLDetailsElement): void {
   const narrow = matchMedia('(max-width: 60rem)');
   const fit = () => (whole.open = !narrow.matches);
   fit();
+  // Until here style.css has hidden the list in narrow windows, so that nothing of the page moves when it closes.
+  whole.classList.add('settled');
   narrow.addEventListener('change', fit);
   // It is a matter of the list alone, never of the page.
   const current = whole.querySelector<HTMLElement>('[aria-current]');

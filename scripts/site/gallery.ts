@@ -30,7 +30,7 @@ export function examples(): Example[] {
 export function galleryMarkdown(all: readonly Example[]): string {
   return [
     '# Gallery',
-    'Specs for public data, each checked, compiled and drawn in the tests of adsc.',
+    'Specs for public data, each checked, compiled and drawn in the tests of adsc. The tests have none of the data, so the vocabularies of the pictures have five entries each; `adsc compile` after a profile draws them with their sizes.',
     ...all.flatMap(({ name, markdown }) => {
       const [first = ''] = markdown.split('\n\n').slice(1);
       return [

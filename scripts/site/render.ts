@@ -49,7 +49,10 @@ export function render(draft: Draft, page: string, links: Links, highlight: High
         return target === null ? shown : `<a href="${escape(target)}">${shown}</a>`;
       },
       image({ href, text }) {
-        return `<img alt="${escape(text)}" src="${escape(links.file(href, source, page))}"${sizeOf(join(top, dirname(source), href))} loading="lazy">`;
+        const from = escape(links.file(href, source, page));
+        const picture = `<img alt="${escape(text)}" src="${from}"${sizeOf(join(top, dirname(source), href))} loading="lazy">`;
+        // On a phone the texts of a model's picture are too small: alone, it can be made larger.
+        return href.endsWith('/model.svg') ? `<a href="${from}">${picture}</a>` : picture;
       },
       code({ text, lang }) {
         const language = lang ?? (/^(adsc|npm|npx|curl|node|eval) /.test(text) ? 'sh' : 'text');

@@ -56,7 +56,7 @@ ${group.rows.map((row) => line(columns, row))}</tbody>
 }
 
 function head(columns: readonly TableColumn[]): Html {
-  return html`<thead><tr>${columns.map((column) => html`<th scope="col" class="${className(column)}">${column.title}</th>`)}</tr></thead>`;
+  return html`<thead><tr>${columns.map((column) => (column.title === '' ? html`<td></td>` : html`<th scope="col" class="${className(column)}">${column.title}</th>`))}</tr></thead>`;
 }
 
 function line(columns: readonly TableColumn[], row: readonly Content[]): Html {

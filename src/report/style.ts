@@ -40,7 +40,7 @@ section{background:var(--card);border:1px solid var(--line);border-radius:10px;p
 @media (min-width:1360px){.columns{columns:2;column-gap:16px}.columns section{display:inline-block;width:100%;margin:0 0 16px}}
 .notes{padding-left:20px;margin:8px 0;max-width:80ch}
 .notes li{margin:4px 0;overflow-wrap:anywhere}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:20px 24px;margin:8px 0 4px;align-items:start}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,290px),1fr));gap:20px 24px;margin:8px 0 4px;align-items:start}
 figure{margin:0;min-width:0}
 figcaption{font-weight:600;overflow-wrap:anywhere}
 .chart svg{display:block;width:100%;height:auto;max-width:540px}
@@ -55,7 +55,7 @@ th,td{text-align:left;vertical-align:top;padding:5px 12px 5px 0;border-bottom:1p
 .scroll tbody th[scope=row]{position:sticky;left:0;background:var(--card);padding-right:12px;box-shadow:inset 0 -1px var(--grid)}
 .scroll .w{white-space:normal;min-width:260px}
 .rows th{padding-top:14px;font-weight:600}
-thead th{color:var(--soft);border-bottom-color:var(--line);vertical-align:bottom}
+thead th,thead td{color:var(--soft);border-bottom-color:var(--line);vertical-align:bottom}
 tbody th{font-weight:500}
 .n{text-align:right;font-variant-numeric:tabular-nums}
 tr.head th{font-weight:700}
@@ -83,6 +83,6 @@ section{padding:14px 12px}
 --c0:#0072b2;--c1:#c2570c;--c2:#007a5e;--c3:#a2407f;--c4:#8a6d00;--c5:#5b4fb3;--c6:#b3303d;--c7:#5f7480}
 @page{margin:14mm}
 body{font-size:10pt}nav,summary{display:none}section{border:0;padding:4px 0}figure,tr,.tile,.answer,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}
-.wrap{max-width:none;padding:0}.scroll,.picture{overflow:visible}.scroll th,.scroll td{white-space:normal}.scroll tbody th[scope=row]{position:static}.picture img{min-width:0}
+.wrap{max-width:none;padding:0}.scroll,.picture{overflow:visible}.scroll th,.scroll td{white-space:normal;overflow-wrap:break-word;padding-right:8px}table{font-size:8pt}.scroll tbody th[scope=row]{position:static}.picture img{min-width:0}
 }
 `.trim();

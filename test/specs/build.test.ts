@@ -33,8 +33,8 @@ describe.each(['criteo', 'ipinyou', 'movielens', 'open-bandit', 'pinterest-ads']
     const picture = files.get('model.svg') as string;
     for (const { name: shown } of [...program.base.groups, ...program.base.crosses, ...plan!.towers, ...plan!.heads])
       expect(picture).toContain(shown);
-    // The README shows the flagship's.
-    if (name === 'pinterest-ads') golden.expect(`${name}/model.svg`, picture);
+    // The README shows the flagship's, the gallery of the site all of them.
+    golden.expect(`${name}/model.svg`, picture);
     const graph = await loadGraph(files);
     expect(graph.countParams()).toBeGreaterThan(0);
     graph.dispose();

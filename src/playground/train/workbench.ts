@@ -30,6 +30,9 @@ import { type CreateEngine, nameOf, type Progress, Session, type Trained } from 
 /** Resamples of the interval of a difference. */
 const SAMPLES = 200;
 
+/** A model that was trained, and what it says of the rows that it is measured on. */
+type Side = Awaited<ReturnType<Session['collect']>> & Pick<Session, 'plan'>;
+
 /** What the data or training refuses, with places where the spec has them. */
 export class Refused extends Error {
   readonly problems: readonly Problem[];
@@ -116,10 +119,12 @@ export class Workbench {
     progressOf: ProgressOf,
   ): Promise<Compared | null> {
     const [first, second] = of;
-    if (first.made !== null && JSON.stringify(first.plan.data) !== JSON.stringify(second.plan.data))
-      throw new Error('two specs are compared on the same rows: bring data that both of them read');
+    if (!haveSameRows(first, second))
+      throw new Error(
+        'two specs are compared on the same rows: bring data that both of them read, or write one as a `variant` of the other',
+      );
     return refusing(async () => {
-      const found = [];
+      const found: Side[] = [];
       for (const [i, one] of of.entries()) {
         const { session } = await this.#trained(one, epochs, signal, progressOf(i));
         if (signal.aborted) return null;
@@ -132,6 +137,13 @@ export class Workbench {
           `models side by side that are measured on other rows: ${a!.collector.rows} of the ${a!.split} part, and ${b!.collector.rows} of the ${b!.split} part`,
           null,
           'give both specs the same `holdout`',
+        );
+      const other = otherLabels(a!, b!);
+      if (other !== null)
+        throw notHere(
+          `models side by side whose head '${other}' has other labels`,
+          null,
+          'give both specs the same data, the same `holdout` and `validate`, and one meaning of the head',
         );
       const names = found.map(
         ({ plan }, i) => `${i === 0 ? 'A' : 'B'}: ${plan.model}${plan.variant === null ? '' : ` / ${plan.variant}`}`,
@@ -181,6 +193,31 @@ async function refusing<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw error instanceof DataError ? new Refused(error.diagnostics, new Map()) : error;
   }
+}
+
+/** Made-up rows follow from the signals of a spec, and so do their labels. */
+function haveSameRows(a: PlanForWorkers, b: PlanForWorkers): boolean {
+  if (a.made === null || b.made === null) return a.made === b.made;
+  const [one, two] = [a.made, b.made];
+  const names = new Set([...Object.keys(one.columns), ...a.plan.heads.map(({ label }) => label.column)]);
+  const shared = [...names].filter((name) => Object.hasOwn(two.columns, name));
+  const text = ({ columns, time, train }: typeof one) =>
+    JSON.stringify([shared.map((name) => columns[name]), time, train]);
+  return JSON.stringify(a.plan.data) === JSON.stringify(b.plan.data) && text(one) === text(two);
+}
+
+/** A head whose labels are not those of the same rows; null: there is none. */
+function otherLabels(a: Side, b: Side): string | null {
+  const labelsOf = ({ plan, collector }: Side, name: string) =>
+    collector.head(plan.heads.findIndex((head) => head.name === name)).labels;
+  for (const { name } of a.plan.heads) {
+    if (!b.plan.heads.some((head) => head.name === name)) continue;
+    const own = labelsOf(a, name);
+    const other = labelsOf(b, name);
+    // Object.is: no label is no label.
+    if (!own.every((label, row) => Object.is(label, other[row]))) return name;
+  }
+  return null;
 }
 
 function sideOf({ plan, vocabTexts }: PlanForWorkers) {

@@ -161,6 +161,31 @@ describe.skipIf(executable === null)("the user's data in the page", () => {
     expect(said).toEqual([]);
   }, 240_000);
 
+  it("stays the spec's while it has errors on the way, and is there again after a spec without data", async () => {
+    const { page } = await open(SPEC);
+    await page.getByRole('tab', { name: 'Data' }).click();
+    await page
+      .locator('#data-input')
+      .setInputFiles({ name: 'log.csv', mimeType: 'text/csv', buffer: Buffer.from(clicks(500)) });
+    const yours = page.locator('#rows-note', { hasText: 'yours' });
+    await yours.waitFor();
+    const write = async (spec: string, summary: RegExp) => {
+      await page.getByRole('textbox', { name: 'Spec' }).focus();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.insertText(spec);
+      await page.locator('#problems-summary', { hasText: summary }).waitFor();
+    };
+    for (const other of [SPEC.replace('bottom {', 'bottom'), SPEC.replace(/data .*\n/, '')]) {
+      await write(other, /error|warning|No problems/);
+      // What is asked about a text comes a while after it.
+      await page.waitForFunction(() => document.querySelector('#data-status')?.textContent !== 'Profiling…');
+      await page.waitForTimeout(1500);
+      await write(SPEC, /No problems/);
+      await yours.waitFor({ timeout: 60_000 });
+      expect(await page.locator('#data-status').innerText()).toContain('Profiled in');
+    }
+  }, 240_000);
+
   it('says at its place what does not fit the data, and what a page does not read', async () => {
     const root = temporaryFolder();
     writeFileSync(join(root, 'log.csv'), clicks(1000));

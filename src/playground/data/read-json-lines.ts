@@ -34,7 +34,7 @@ export function readJsonLines(text: string, wanted: readonly string[] | null): F
 }
 
 /** null: the line is no JSON object. */
-function entriesOf(line: string): [string, RawValue][] | null {
+export function entriesOf(line: string): [string, RawValue][] | null {
   if (needsCare(line)) return carefully(line);
   const value = parseJsonText(line);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;

@@ -148,7 +148,7 @@ function open(start: SpecFiles): void {
     showProblems();
     byId('result').classList.toggle('stale', found.shown === null);
     byId('stale-note').hidden = found.shown !== null;
-    data.specChanged(asked, found.data);
+    data.specChanged(asked, found);
     if (found.shown === null) return;
     showVariants(found.variants, found.shown.variant);
     const { model, variant, cost } = found.shown;

@@ -55,7 +55,9 @@ export class DataPanel {
   }
 
   /** The spec is another one: what it reads may be, too. */
-  specChanged(about: AboutText, data: Inspection['data']): void {
+  specChanged(about: AboutText, { data, errors }: Pick<Inspection, 'data' | 'errors'>): void {
+    // While a spec has errors, what was found for it stays: it is most likely of what comes next.
+    if (data === null && errors > 0 && about.spec === this.#about?.spec) return;
     this.#about = about;
     this.#data = data;
     this.#show();
@@ -138,6 +140,7 @@ export class DataPanel {
   }
 
   #none(about: AboutText | null): void {
+    this.#profiled = '';
     if (this.#lock !== null && about !== null) {
       this.#lock = null;
       this.#options.onLock({ spec: about.spec, lock: null, vocabFiles: [] });

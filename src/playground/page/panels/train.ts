@@ -3,6 +3,7 @@ import type { RawValue } from '../../../runtime/types.ts';
 import type { PlanForWorkers, Score, TrainAnswer } from '../../protocol.ts';
 import { LearningCurve } from '../chart.ts';
 import { byId, count, element } from '../dom.ts';
+import { rowOfText, textOfRow } from '../../row-text.ts';
 import type { Trainer } from '../trainer.ts';
 import { measuredParts } from './measured.ts';
 
@@ -107,9 +108,7 @@ export class TrainPanel {
 
   /** A row, with what a request would hold of it. */
   #showRow(row: Readonly<Record<string, RawValue>>): void {
-    const written = (value: RawValue) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value));
-    const lines = Object.entries(row).map(([name, value]) => `  ${JSON.stringify(name)}: ${written(value)}`);
-    this.#row.value = `{\n${lines.join(',\n')}\n}`;
+    this.#row.value = textOfRow(row);
     void this.#score();
   }
 
@@ -117,7 +116,7 @@ export class TrainPanel {
     const status = byId('score-status');
     status.textContent = '';
     try {
-      const row: unknown = JSON.parse(this.#row.value);
+      const row = rowOfText(this.#row.value);
       const { scores, notes } = await this.#trainer.ask('scores', { kind: 'score', row });
       this.#showScores(scores, notes);
     } catch (error) {

@@ -3,30 +3,31 @@ import type { FileNames } from './occurrences.ts';
 
 /** What a feature asks for is joined then; most ask for little. */
 export class JoinedNames implements FileNames {
-  readonly #parts: readonly FileNames[];
+  /** Of each declaration. */
+  readonly parts: readonly FileNames[];
   #names: FileNames['names'] | null = null;
   #columns: FileNames['columns'] | null = null;
   #options: FileNames['options'] | null = null;
   #builtIns: FileNames['builtIns'] | null = null;
 
   constructor(parts: readonly FileNames[]) {
-    this.#parts = parts;
+    this.parts = parts;
   }
 
   get names() {
-    return (this.#names ??= joined(this.#parts, (part) => part.names));
+    return (this.#names ??= joined(this.parts, (part) => part.names));
   }
 
   get columns() {
-    return (this.#columns ??= joined(this.#parts, (part) => part.columns));
+    return (this.#columns ??= joined(this.parts, (part) => part.columns));
   }
 
   get options() {
-    return (this.#options ??= joined(this.#parts, (part) => part.options));
+    return (this.#options ??= joined(this.parts, (part) => part.options));
   }
 
   get builtIns() {
-    return (this.#builtIns ??= joined(this.#parts, (part) => part.builtIns));
+    return (this.#builtIns ??= joined(this.parts, (part) => part.builtIns));
   }
 }
 

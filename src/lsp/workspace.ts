@@ -31,7 +31,7 @@ export interface ParsedProgram {
   /** Every file that the root reaches, the root first, by path below the project's root. */
   readonly files: ReadonlyMap<string, ParsedFile>;
   readonly project: OpenProject;
-  names(file: ParsedFile): FileNames;
+  names(file: ParsedFile): JoinedNames;
   /** The built-in format that a type stands for. */
   formatOf(name: string): string | null;
   readonly lock: Lock | null;
@@ -79,8 +79,8 @@ export class Workspace {
   >();
   readonly #last = new Map<Key, NonNullable<CheckedProgramView['last']>>();
   readonly #disk = new Map<Key, { readonly stamp: string; readonly text: string | null }>();
-  /** Of files and of declarations. */
-  readonly #names = new WeakMap<SourceTree | Declaration, { readonly types: string; readonly names: FileNames }>();
+  readonly #names = new WeakMap<SourceTree, { readonly types: string; readonly names: JoinedNames }>();
+  readonly #namesOf = new WeakMap<Declaration, { readonly types: string; readonly names: FileNames }>();
   #found: Key[] = [];
   readonly #ofProjects = new Map<Key, readonly Key[]>();
   #programs = new Map<Key, ParsedProgram[]>();
@@ -243,10 +243,10 @@ export class Workspace {
 
   /** Of a declaration that has not changed they are known, and have moved with it. */
   #namesIn(declaration: Declaration, types: string, formatOf: FormatOf): FileNames {
-    const before = this.#names.get(declaration);
+    const before = this.#namesOf.get(declaration);
     if (before?.types === types) return before.names;
     const names = namesOf([declaration], formatOf);
-    this.#names.set(declaration, { types, names });
+    this.#namesOf.set(declaration, { types, names });
     return names;
   }
 

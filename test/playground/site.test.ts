@@ -62,6 +62,34 @@ describe.skipIf(executable === null)('the site', () => {
     'gallery/pinterest-ads.html',
     'evidence/claims.html',
   ];
+  it.each(['index.html', 'guide/tutorial.html', 'gallery/index.html'])(
+    '%s stays where it is while it loads on a phone',
+    async (path) => {
+      const page = await open(path, 390);
+      // The pictures are there once they are in view.
+      for (const picture of await page.locator('main img').all()) {
+        await picture.scrollIntoViewIfNeeded();
+        expect(await picture.evaluate((image) => image.hasAttribute('width') && image.hasAttribute('height'))).toBe(
+          true,
+        );
+      }
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) =>
+              resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)),
+            ).observe({ type: 'layout-shift', buffered: true });
+            // Nobody is told of no shift at all.
+            setTimeout(() => resolve(0), 500);
+          }),
+      );
+      // Good is below 0.1 (web.dev/cls).
+      expect(shift).toBeLessThan(0.1);
+      await page.context().close();
+    },
+    30_000,
+  );
+
   it.each(paths)(
     '%s can be used by everybody, and nothing sticks out of a phone',
     async (path) => {

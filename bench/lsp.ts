@@ -21,7 +21,9 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { diskHost } from '../src/api/project.ts';
+import { sortDiagnostics } from '../src/diagnostics/index.ts';
 import { renderJson } from '../src/diagnostics/render/json.ts';
+import { lint } from '../src/lint/index.ts';
 import { nodeDisk } from '../src/lsp/node-disk.ts';
 import { serve } from '../src/lsp/server.ts';
 import { check } from '../src/language/semantics/index.ts';
@@ -158,7 +160,7 @@ async function measure(what: string, editor: Editor, answer: () => Promise<unkno
   console.log(`${what.padEnd(33)}${at(wall, 0.5).padStart(9)}${at(wall, 0.9).padStart(6)}${at(cpu, 0.5).padStart(12)}`);
 }
 
-/** Edits of the flagship spec with a request each; every 500th text is checked as the command line does, whose diagnostics must be the same. */
+/** Edits of the flagship spec with a request each; every 500th text is linted as the command line does, whose diagnostics must be the same. */
 async function randomEdits(number: number): Promise<void> {
   const flagship = readFileSync(new URL('../specs/pinterest-ads/model.ads', import.meta.url), 'utf8');
   const dir = mkdtempSync(join(tmpdir(), 'adsc-bench-'));
@@ -213,7 +215,9 @@ async function randomEdits(number: number): Promise<void> {
     });
     if (i % 500 === 250) {
       writeFileSync(join(dir, 'model.ads'), editor.text);
-      const { diagnostics, files } = check(diskHost(dir), 'model.ads');
+      const checked = check(diskHost(dir), 'model.ads');
+      const { files } = checked;
+      const diagnostics = sortDiagnostics([...checked.diagnostics, ...lint(checked, null)]);
       // Fixes come as code actions.
       const wanted = JSON.stringify(
         (
@@ -234,7 +238,7 @@ async function randomEdits(number: number): Promise<void> {
       await Promise.race([
         asSent,
         sleep(20_000, null).then(() => {
-          throw new Error(`not the diagnostics of adsc check:\n${JSON.stringify(editor.text)}\n${last}\n${wanted}`);
+          throw new Error(`not the diagnostics of adsc lint:\n${JSON.stringify(editor.text)}\n${last}\n${wanted}`);
         }),
       ]);
       same++;
@@ -245,7 +249,7 @@ async function randomEdits(number: number): Promise<void> {
     }
   }
   console.log(
-    `${number.toLocaleString('en')} random edits with a request each: ${failed} requests failed; diagnostics as of adsc check at ${same} of ${same} looks`,
+    `${number.toLocaleString('en')} random edits with a request each: ${failed} requests failed; diagnostics as of adsc lint at ${same} of ${same} looks`,
   );
   console.log(`heap: ${heap.join(', ')}${globalThis.gc ? '' : ' (uncollected: run with node --expose-gc)'}`);
 }

@@ -243,3 +243,27 @@ train { holdout hash(20%, user_id) }
     60_000,
   );
 });
+
+describe('what a page does not read', () => {
+  it('is refused where `adsc` gets other values: fields of lists, and joined values in the log', async () => {
+    const spec = (signal: string) => `model m
+data log from "log.csv" { time at { zone "UTC" }  join items from "items.csv" on item }
+signal x : ${signal}
+group g { x } -> 4
+tower all { layers 4 }
+head click on clicked
+train { epochs 1 }
+`;
+    const root = written({
+      'log.csv': `at,item,acted,items.weight,clicked\n2025-01-01T00:00:00Z,i1,"[{""pin"":1}]",5,1\n2025-01-01T01:00:00Z,i2,[],6,0\n`,
+      'items.csv': 'item,weight,size\ni1,1,3\ni2,2,4\n',
+    });
+    const read = (signal: string) =>
+      profileOwn(checked(spec(signal)), brought(root, ['log.csv', 'items.csv']), new TableReader());
+    expect((await read('continuous from items.size'))?.lock.signals['x']?.numeric?.max).toBe(4);
+    await expect(read('continuous from items.weight')).rejects.toThrow(
+      /joined values that the log holds itself, as 'items.weight'/,
+    );
+    await expect(read('indexed from log.acted.pin')).rejects.toThrow(/fields of the elements of a list, as 'acted.pin'/);
+  });
+});

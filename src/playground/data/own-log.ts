@@ -11,7 +11,7 @@ import type { RawValue } from '../../runtime/types.ts';
 import type { Span } from '../../text/source.ts';
 import type { OwnFiles } from './files.ts';
 import { findRows } from './join-rows.ts';
-import { refuseFolders } from './not-here.ts';
+import { notHere, refuseFolders } from './not-here.ts';
 import { globsNeeded, globsOf } from './data-paths.ts';
 import { columnOf, type OwnTable, type TableReader } from './own-table.ts';
 import { cutParts, type Splits } from './parts.ts';
@@ -92,6 +92,8 @@ export class OwnLog {
     const index = place === null ? -1 : this.data.joins.indexOf(place.join);
     if (place === null || (this.primary.columns.has(name) && !this.joins[index]!.columns.has(place.column)))
       return columnOf(this.primary, name, span).values;
+    // `adsc` takes those of the log, file by file.
+    if (this.primary.columns.has(name)) throw notHere(`joined values that the log holds itself, as '${name}'`, span);
     let values = this.#joined.get(name);
     if (values === undefined) {
       const own = columnOf(this.joins[index]!, place.column, span).values;

@@ -5,11 +5,12 @@ import { makeColumn } from '../../data/files/column.ts';
 import { ownType } from '../../data/files/common-kind.ts';
 import type { Reject } from '../../data/files/rejected-lines.ts';
 import type { TableSource } from '../../ir/plan.ts';
+import { listsOf } from '../../ir/struct-fields.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import type { Span } from '../../text/source.ts';
 import type { FileRows, OwnColumn } from './file-rows.ts';
 import type { OwnFile } from './files.ts';
-import { MOST_ROWS, tooManyRows } from './not-here.ts';
+import { MOST_ROWS, notHere, tooManyRows } from './not-here.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readParquet } from './read-parquet.ts';
@@ -119,6 +120,8 @@ function nothing(type: string, rows: number): { type: string; values: RawValue[]
 export function columnOf({ source, columns }: OwnTable, name: string, span: Span | null): OwnColumn {
   const found = columns.get(name);
   if (found === undefined) {
+    const list = listsOf(name).find((one) => columns.has(one));
+    if (list !== undefined) throw notHere(`fields of the elements of a list, as '${name}' of '${list}'`, span);
     const names = [...columns.keys()];
     const folded = names.find((one) => one.toLowerCase() === name.toLowerCase());
     const listed = `it has ${names.slice(0, 12).join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;

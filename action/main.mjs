@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { comment, github, publish, Refused } from './github.mjs';
 import { checked, compared, counted, drawn } from './look.mjs';
 import { baseOf, commandLineOf, configFolderOf, earlierPaths, git, Mistake, specsOf } from './specs.mjs';
-import { annotation, code, cut } from './text.mjs';
+import { annotation, code, cutMarkdown } from './text.mjs';
 
 /** GitHub's limit is 65,536 characters. */
 const MOST_OF_A_COMMENT = 60_000;
@@ -119,10 +119,10 @@ async function say({ found, files, folder, scratch, branch, event, isNews }) {
     .map((part) => `${part.trimEnd()}\n`)
     .join('\n');
   const path = join(scratch, 'comment.md');
-  const text = cut(body, MOST_OF_A_COMMENT, `… and more: [the summary of the run](${run}) has all of it\n`);
+  const text = cutMarkdown(body, MOST_OF_A_COMMENT, `… and more: [the summary of the run](${run}) has all of it\n`);
   writeFileSync(path, text);
   if (env.GITHUB_STEP_SUMMARY !== undefined)
-    appendFileSync(env.GITHUB_STEP_SUMMARY, cut(body, 1_000_000, '… and more'));
+    appendFileSync(env.GITHUB_STEP_SUMMARY, cutMarkdown(body, 1_000_000, '… and more'));
   if (env.GITHUB_OUTPUT !== undefined)
     appendFileSync(
       env.GITHUB_OUTPUT,

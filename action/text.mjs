@@ -60,3 +60,36 @@ export function cut(text, most, rest) {
   if (text.length <= most) return text;
   return `${text.slice(0, text.lastIndexOf('\n', most - rest.length - 2) + 1)}\n${rest}`;
 }
+
+/**
+ * The first lines of Markdown that fit: what they leave open, a block of code or a fold, ends before what says that there are more.
+ * @param {string} markdown
+ * @param {number} most characters
+ * @param {string} rest
+ */
+export function cutMarkdown(markdown, most, rest) {
+  const whole = cut(markdown, most, rest);
+  if (whole === markdown) return markdown;
+  const open = openEnds(markdown);
+  const kept = cut(markdown, most - open.most - rest.length - 2, '');
+  return `${kept}${openEnds(kept).ends}\n${rest}`;
+}
+
+/**
+ * What ends the blocks and folds that a text leaves open, and the most characters that this takes at any line of it.
+ * @param {string} markdown
+ */
+function openEnds(markdown) {
+  let fence = '';
+  let folds = 0;
+  let most = 0;
+  const ends = () => `${fence === '' ? '' : `${fence}\n`}${'\n</details>\n'.repeat(Math.max(0, folds))}`;
+  for (const line of markdown.split('\n')) {
+    const run = /^`{3,}/.exec(line)?.[0] ?? '';
+    if (fence === '') fence = run;
+    else if (run.length >= fence.length && line.trim() === run) fence = '';
+    if (fence === '') folds += line.split('<details>').length - line.split('</details>').length;
+    most = Math.max(most, ends().length);
+  }
+  return { ends: ends(), most };
+}

@@ -264,6 +264,8 @@ train { epochs 1 }
     await expect(read('continuous from items.weight')).rejects.toThrow(
       /joined values that the log holds itself, as 'items.weight'/,
     );
-    await expect(read('indexed from log.acted.pin')).rejects.toThrow(/fields of the elements of a list, as 'acted.pin'/);
+    await expect(read('indexed from log.acted.pin')).rejects.toThrow(
+      /fields of the elements of a list, as 'acted.pin'/,
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** Rows as JSON texts to look at and to change: integers past 2^53 keep their digits both ways, since an id that is rounded is another one. */
 import { needsCare } from '../runtime/json.ts';
 import type { RawValue } from '../runtime/types.ts';
-import { recordOf } from '../text/record.ts';
+import { parseJson, recordOf } from '../text/record.ts';
 import { entriesOf } from './data/read-json-lines.ts';
 
 /** A member a line. */
@@ -18,5 +18,5 @@ function written(value: unknown): string {
 /** @throws SyntaxError for a text that is no JSON */
 export function rowOfText(text: string): unknown {
   const entries = needsCare(text) ? entriesOf(text) : null;
-  return entries === null ? JSON.parse(text) : recordOf(entries);
+  return entries === null ? parseJson(text) : recordOf(entries);
 }

@@ -2,6 +2,7 @@ import type { SemanticTokens, SemanticTokensLegend, SemanticTokensParams } from 
 import type { IToken, TokenType as LexedType } from 'chevrotain';
 import type * as ast from '../../language/syntax/ast.ts';
 import * as t from '../../language/syntax/tokens.ts';
+import { present } from '../../text/present.ts';
 import type { Extent } from '../positions.ts';
 import { parsedFeature } from '../feature.ts';
 import type { FileNames, SymbolKind } from '../occurrences.ts';
@@ -24,7 +25,7 @@ const types = [
   'operator',
 ] as const;
 type TokenType = (typeof types)[number];
-const indexOf = Object.fromEntries(types.map((type, i) => [type, i])) as Readonly<Record<TokenType, number>>;
+const indexOf = new Map<TokenType, number>(types.map((type, i) => [type, i]));
 const modifiers = ['declaration', 'documentation', 'defaultLibrary'] as const;
 
 export const legend: SemanticTokensLegend = { tokenTypes: [...types], tokenModifiers: [...modifiers] };
@@ -120,7 +121,7 @@ class Writer {
     for (; this.#nextComment < this.#comments.length; this.#nextComment++) {
       const { span, doc } = this.#comments[this.#nextComment]!;
       if (span.start >= end) return;
-      this.#put(span.start, span.end - span.start, indexOf.comment, doc ? DOCUMENTATION : 0);
+      this.#put(span.start, span.end - span.start, present(indexOf.get('comment'), 'comment'), doc ? DOCUMENTATION : 0);
     }
   }
 
@@ -180,7 +181,7 @@ function wordsIn(
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     const { length, type, modifiers } = named.get(token.startOffset) ?? ofToken(token) ?? nothing;
-    if (length > 0) words.push(token.startOffset - start, length, indexOf[type], modifiers);
+    if (length > 0) words.push(token.startOffset - start, length, present(indexOf.get(type), type), modifiers);
   }
   return words;
 }

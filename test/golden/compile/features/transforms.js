@@ -17,7 +17,7 @@ import {
 } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '3a96cae0465c304611ff033a2bab4908f195965d6ab9fbbf30a5c3d564e0f0af';
+export const fingerprint = 'e11a08f7d231829a68aad668f3b9fde033621c6bc82b06797a7a2afd6da547f9';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

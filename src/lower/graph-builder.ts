@@ -11,8 +11,6 @@ export interface Layers {
 }
 
 /** Keras' default is .99, which needs hundreds of steps to forget its start; an epoch here may have fewer. PyTorch's is .9. */
-/** Of Glorot's limit. */
-const LOGIT_SCALE = 0.1;
 export const BATCH_NORM_MOMENTUM = 0.9;
 /** Keras' BatchNormalization and LayerNormalization. */
 export const NORM_EPSILON = 1e-3;
@@ -102,16 +100,6 @@ export class GraphBuilder {
         )
       : null;
     return this.add(`${id}${suffix}`, { op: 'dense', input, kernel, bias: biasName, activation, width, tower });
-  }
-
-  /**
-   * A dense layer that ends in a logit. Its kernel begins a tenth as large as another's: before anything is learned each row then has nearly
-   * the probability of `biasInit`. With kernels of full size logits begin with a standard deviation about 1, and the first hundreds of
-   * steps go into taking it back.
-   */
-  logit(id: string, input: string, options: { tower: number | null; biasInit: Init }): string {
-    const scale = Math.fround(LOGIT_SCALE * Math.sqrt(6 / (this.widthOf(input) + 1)));
-    return this.dense(id, input, 1, { ...options, init: { kind: 'uniform', scale } });
   }
 
   /**

@@ -109,8 +109,8 @@ export function lowerNetwork(
             biasInit: priorLogRate(lock, head.name, head.delay.unitSeconds),
           }),
         ]);
-      if (last.length === 1) return graph.logit(logit, last[0]!, { tower, biasInit });
-      const inputs = last.map((id, m) => graph.logit(`${logit}${memberSuffix(m)}`, id, { tower, biasInit }));
+      if (last.length === 1) return graph.dense(logit, last[0]!, 1, { tower, biasInit });
+      const inputs = last.map((id, m) => graph.dense(`${logit}${memberSuffix(m)}`, id, 1, { tower, biasInit }));
       return graph.add(logit, { op: 'ensemble', inputs, width: 1, tower });
     });
   });

@@ -67,8 +67,7 @@ export function lowerWideDeep(
   const outputs = frame.heads.map(({ name: head, after }): OutputPlan => {
     const path = segment('head', head);
     const terms = [
-      graph.logit(`${path}/deep`, deep, {
-        tower: null,
+      graph.dense(`${path}/deep`, deep, 1, {
         biasInit: priorLogit(lock, head, { sampling: null, parent: after?.head ?? null }),
       }),
       ...tableTerms(graph, head, [...signals, ...crosses], vocabs, optimizer, tables),

@@ -86,13 +86,13 @@ describe('lowering, layer by layer', () => {
       'bottom/layer.0/norm/variance 7 ones fixed',
       'tower.standard/head.click/layer.0/kernel 7×2 he',
       'tower.standard/head.click/layer.0/bias 2 zeros',
-      'tower.standard/head.click/logit/kernel 2×1 uniform',
+      'tower.standard/head.click/logit/kernel 2×1 glorot',
       'tower.standard/head.click/logit/bias 1 zeros',
       'tower.shopping/layer.0/kernel 7×4 he',
       'tower.shopping/layer.0/bias 4 zeros',
       'tower.shopping/head.click/layer.0/kernel 4×2 he',
       'tower.shopping/head.click/layer.0/bias 2 zeros',
-      'tower.shopping/head.click/logit/kernel 2×1 uniform',
+      'tower.shopping/head.click/logit/kernel 2×1 glorot',
       'tower.shopping/head.click/logit/bias 1 zeros',
     ]);
   });

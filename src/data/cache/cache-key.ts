@@ -27,9 +27,11 @@ export function filesRead({ plan, root, files, window }: Keyed): DataFile[][] {
     for (const split of [plan.train.holdout, plan.train.validate]) if (split?.kind === 'files') globs.push(split.glob);
   for (const join of data.joins) globs.push(join.glob);
   const primary = files ?? data.primary.glob;
+  const earlier = earlierFiles(root, primary, window);
   return [
     filesOfWindow(root, primary, window),
-    earlierFiles(root, primary, window),
+    // Where there are none the key is that of data without such files.
+    ...(earlier.length === 0 ? [] : [earlier]),
     ...globs.map((glob) => resolveGlob(root, glob)),
   ];
 }

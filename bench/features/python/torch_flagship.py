@@ -95,12 +95,25 @@ class Network(nn.Module):
         self.standard = nn.Sequential(nn.Linear(128, 64), nn.ReLU(), nn.Linear(64, 3))
         self.shopping = nn.Sequential(nn.Linear(128, 128), nn.ReLU(), nn.Linear(128, 64), nn.ReLU(), nn.Linear(64, 3))
         self.bias = nn.Sequential(nn.Linear(WIDTH, 16), nn.ReLU(), nn.Linear(16, 3))
+        self.begin_as_adsc()
         # As in adsc, logits start at the log-odds of their heads.
         weights = rows.weights[:, None] * rows.observed
         rates = (weights * rows.labels).sum(0) / weights.sum(0)
         with torch.no_grad():
             for tower in (self.standard, self.shopping):
                 tower[-1].bias.copy_(torch.logit(rates))
+
+    def begin_as_adsc(self) -> None:
+        """Kernels by He below a ReLU, else by Glorot, biases at 0; the position's begins without a say. PyTorch's own begin smaller, which after one epoch is another model."""
+        linear = [layer for layer in self.modules() if isinstance(layer, nn.Linear)]
+        straight = {*self.affinity, *self.interest, *self.deep, self.standard[-1], self.shopping[-1]}
+        for layer in linear:
+            into, out = layer.in_features, layer.out_features
+            limit = (6 / (into + out if layer in straight else into)) ** 0.5
+            nn.init.uniform_(layer.weight, -limit, limit)
+            if layer.bias is not None:
+                nn.init.zeros_(layer.bias)
+        nn.init.zeros_(self.bias[-1].weight)
 
     def forward(self, rows: Rows, start: int, end: int) -> Tensor:
         advertiser, video, pin_category, user_category, country, device, hour, recent, language, position = self.embedded(rows, start, end)

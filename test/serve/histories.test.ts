@@ -55,6 +55,20 @@ beforeAll(async () => {
 const furthest = (got: readonly (number | null)[], want: readonly number[]) =>
   Math.max(...got.map((p, i) => Math.abs(p! - want[i]!)));
 
+/** A service of the first run, closed at the end. */
+async function openFirst(): Promise<Service> {
+  const opened = await Service.open(join(feed.dir, 'runs/first'), 'runs/first', {
+    capacity: 512,
+    threads: 1,
+    maxList: 10_000,
+    maxWaiting: 5000,
+    timeout: 60_000,
+  });
+  if (Array.isArray(opened)) throw new Error(opened[0]!.message);
+  atEnd(() => opened.service.close());
+  return opened.service;
+}
+
 describe('answers', () => {
   it('are those of the histories that adsc makes of the log', async () => {
     const model = await opened(feed);
@@ -105,16 +119,8 @@ describe('answers', () => {
   });
 
   it('are logged with the steps, from which the same is computed', async () => {
-    const service = await Service.open(join(feed.dir, 'runs/first'), 'runs/first', {
-      capacity: 512,
-      threads: 1,
-      maxList: 10_000,
-      maxWaiting: 5000,
-      timeout: 60_000,
-    });
-    if (Array.isArray(service)) throw new Error(service[0]!.message);
-    atEnd(() => service.service.close());
-    const log = await RequestLog.open(service.service.current.model.plan, {
+    const service = await openFirst();
+    const log = await RequestLog.open(service.current.model.plan, {
       dir: join(feed.dir, 'served'),
       shown: 'served',
       share: 1,
@@ -124,7 +130,7 @@ describe('answers', () => {
     });
     if ('code' in log) throw new Error(log.message);
     const limits = { maxBody: 1 << 20, maxCandidates: 500, timeout: 60_000, token: null, adminToken: null };
-    const app = createApp(service.service, { ...limits, maxDrift: null }, log);
+    const app = createApp(service, { ...limits, maxDrift: null }, log);
     atEnd(() => app.close());
     const asked = feed.rows.slice(-30);
     const answers: number[] = [];
@@ -239,16 +245,8 @@ describe('bad steps', () => {
   });
 
   it('what is not before the request is left out, and counted; a server takes 10,000 steps at most', async () => {
-    const service = await Service.open(join(feed.dir, 'runs/first'), 'runs/first', {
-      capacity: 512,
-      threads: 1,
-      maxList: 10_000,
-      maxWaiting: 5000,
-      timeout: 60_000,
-    });
-    if (Array.isArray(service)) throw new Error(service[0]!.message);
-    atEnd(() => service.service.close());
-    const app = createApp(service.service, {
+    const service = await openFirst();
+    const app = createApp(service, {
       maxBody: 1 << 24,
       maxCandidates: 500,
       timeout: 60_000,

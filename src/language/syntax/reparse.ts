@@ -3,8 +3,7 @@
  * parser, and the others are moved. The result is what reading all of the text would give.
  *
  * A declaration that starts its line is read the same way whatever stands before it, but for an open block comment or a piece of another language;
- * and nothing looks
- * further than three tokens ahead. So reading starts with a declaration that begins well before the edit, and is over with the first
+ * and nothing looks further ahead than three tokens, or, for a bracket that is missing, to the next declaration. So reading starts with a declaration that begins well before the edit, and is over with the first
  * one behind the edit that comes out as it was.
  */
 import type { IToken } from 'chevrotain';

@@ -7,11 +7,14 @@
  * minmax from the ends of the clipped range, zscore from the mean and variance of squash(clip(Q(u))), quantile from Q at equal steps.
  * A lock that saw values of the signal and has no quantiles of them (the signal was an id then, or somebody edited the lock) lacks what is needed.
  * Without a lock, a signal is complete if the spec states `normalize none` or `l2`, or minmax with `clip a .. b`.
+ *
+ * What neither of them bounds is clipped far outside of what training saw (`boundsOfUnclipped`).
  */
 import type { Lock, NumericProfile, SignalProfile } from '../ir/lock.ts';
 import type { CheckedSignal } from '../language/semantics/model.ts';
 import { canonicalJson } from '../ir/canonical.ts';
 import type { Normalize, Squash, VecEncoding } from '../ir/plan.ts';
+import { boundsOfUnclipped } from '../ir/number-bounds.ts';
 import { ascending } from '../ir/number-bins.ts';
 import { clipped, squashedBy } from '../runtime/scaling.ts';
 import type { LockGaps } from './lock-gaps.ts';
@@ -43,7 +46,7 @@ export function vecEncoding(
       width: signal.length + (missingFlag ? 1 : 0),
       missingFlag,
       squash,
-      clip,
+      clip: clip ?? boundsOfUnclipped(squash, normalize.kind, profile?.numeric ?? null, [signal.default, signal.serve]),
       normalize,
       default: fallback,
     },

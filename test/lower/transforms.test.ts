@@ -47,7 +47,7 @@ function encode(
   const gaps = new LockGaps();
   return { ...vecEncoding(signal('price', { format: 'continuous', ...stated }), lock, gaps), gaps };
 }
-const squash = (value: 'none' | 'log') => ({ squash: { value, span } });
+const squash = (value: 'none' | 'log' | 'tanh') => ({ squash: { value, span } });
 const normalize = (value: 'none' | 'minmax' | 'zscore' | 'quantile') => ({ normalize: { value, span } });
 const clip = (low: number, high: number) => ({ clip: { value: { kind: 'values' as const, low, high }, span } });
 
@@ -140,8 +140,27 @@ describe('the transform of a number', () => {
   it('is the identity for a signal that was profiled and had no value', () => {
     const { encoding, reason, gaps } = encode({}, lockOf(none, null, 1));
     expect(gaps.any).toBe(false);
-    expect(encoding).toMatchObject({ squash: 'none', clip: null, normalize: { kind: 'none' } });
+    expect(encoding).toMatchObject({ squash: 'none', clip: [-1e6, 1e6], normalize: { kind: 'none' } });
     expect(reason).toBe('profile: no values');
+  });
+
+  it('bounds what nothing else does, far outside of what training saw', () => {
+    const unbounded = { ...squash('none'), ...normalize('none') };
+    const upTo = (max: number, min = 0, stated: Partial<CheckedSignal> = {}) =>
+      encode({ ...unbounded, ...stated }, lockOf({ ...chosen, clip: null }, { ...uniform, min, max })).encoding.clip;
+    expect(upTo(10)).toEqual([-1e3, 1e3]);
+    expect(upTo(100)).toEqual([-1e3, 1e3]);
+    expect(upTo(101)).toEqual([-1e4, 1e4]);
+    expect(upTo(3, -5e6)).toEqual([-1e8, 1e8]);
+    // A default and a constant of serving come through as they are stated.
+    expect(upTo(1, 0, { default: -2500 })).toEqual([-1e5, 1e5]);
+    expect(upTo(1, 0, { serve: 2500 })).toEqual([-1e5, 1e5]);
+    // Of data that no network of float32 can use.
+    expect(upTo(1e300)).toEqual([-1e38, 1e38]);
+    expect(encode(unbounded, null).encoding.clip).toEqual([-1e6, 1e6]);
+    for (const bounded of [squash('log'), squash('tanh'), normalize('quantile')])
+      expect(upTo(10, 0, bounded), JSON.stringify(bounded)).toBeNull();
+    expect(upTo(10, 0, clip(0, 5))).toEqual([0, 5]);
   });
 
   it('needs a lock that has seen its values as numbers', () => {

@@ -214,7 +214,7 @@ export const runs: Declare = (program, wants, act) => {
         '--data <glob>',
         "score these files (inside the project root) instead of all of the spec's; no labels needed",
       )
-      .requiredOption('--output <file>', 'file to write, ending in .parquet, .csv or .jsonl; - for standard output')
+      .requiredOption('-o, --output <file>', 'file to write, ending in .parquet, .csv or .jsonl; - for standard output')
       .addOption(
         new Option('--format <name>', 'how to write it (default: as the file ends; on standard output CSV)').choices([
           'parquet',

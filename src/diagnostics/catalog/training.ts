@@ -168,4 +168,14 @@ export const training = family({
     wrong: 'adsc bundle build --weights other/weights.safetensors',
     right: 'adsc bundle build --weights trained/weights.safetensors',
   },
+  ADS8138: {
+    severity: 'error',
+    title: 'a network that overflows',
+    message:
+      "the logit of golden row '{note}' in tower '{tower}', head '{head}' is no finite number: signal {signal} there, and sums of the network overflow float32",
+    help: 'Every bundle has golden rows with the most extreme values that its signals let through, and their logits, by which a server checks itself. A network whose sums overflow gives such a row no number, and would give none to a request with that value. A number that the spec bounds nowhere is clipped ten times as far out as training saw; a stated `clip` holds as it is stated. State a narrower `clip a .. b`, a `squash` or a `normalize` for the signal.',
+    shows: 'command',
+    wrong: 'signal price : continuous { normalize none  squash none  clip 0 .. 1e37 }',
+    right: 'signal price : continuous { normalize none  squash none  clip 0 .. 5000 }',
+  },
 });

@@ -30,11 +30,14 @@ export function vectorSchema(length: number): Schema {
 export function vectorValues(length: number, signal: SignalPlan): Values {
   const { encoding } = signal;
   const [low, high] = (encoding.kind === 'vec' ? encoding.clip : null) ?? [-1, 1];
+  // Numbers that are not scaled are small where a network can use them; bounds far outside are no range to take values from.
+  const scaled = encoding.kind === 'vec' && encoding.normalize.kind !== 'none';
+  const [from, to] = scaled || low >= 1 || high <= -1 ? [low, high] : [Math.max(low, -1), Math.min(high, 1)];
   const of = (f: (i: number) => number) => Array.from({ length }, (_, i) => f(i));
   return {
     typical: [
-      of((i) => low + ((high - low) * ((i * 7) % 11)) / 11),
-      of((i) => low + ((high - low) * (i + 1)) / (length + 1)),
+      of((i) => from + ((to - from) * ((i * 7) % 11)) / 11),
+      of((i) => from + ((to - from) * (i + 1)) / (length + 1)),
     ],
     unknown: [of(() => 0).concat(0)],
     low: [of(() => low - 1)],

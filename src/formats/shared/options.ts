@@ -75,7 +75,7 @@ export const clip = {
   default: null,
   defaultText: 'chosen by adsc profile',
   tunable: true,
-  doc: 'Values outside are moved to the nearer bound: `clip 0 .. 50`, or percentiles of the training part: `clip p(1) .. p(99)`.',
+  doc: 'Values outside are moved to the nearer bound: `clip 0 .. 50`, or percentiles of the training part: `clip p(1) .. p(99)`. A number that neither this, `squash` nor `normalize` bounds is clipped to ±10ᵏ, at least 1,000 and ten times as far out as training saw, so that no sum of the network overflows.',
 } as const;
 export const minmax = '(x − min) / (max − min) over the training part';
 export const zscore = '(x − mean) / standard deviation over the training part';

@@ -67,6 +67,7 @@ export interface VecEncoding {
   readonly width: number;
   readonly missingFlag: boolean;
   readonly squash: Squash;
+  /** null: `squash` or `normalize` bound every number, or the plan is of a version that did not bound them. */
   readonly clip: readonly [number, number] | null;
   readonly normalize: Normalize;
   /** Raw value used when missing; then there is no flag, and no place 0. */

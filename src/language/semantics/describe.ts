@@ -2,7 +2,8 @@
 import { crosses } from '../../crosses/index.ts';
 import { readOf } from '../../reads/index.ts';
 import { idsSymbol, RESERVED_IDS } from '../../ir/id-space.ts';
-import type { Lock, LockedVocab } from '../../ir/lock.ts';
+import type { Lock, LockedVocab, SignalProfile } from '../../ir/lock.ts';
+import { boundsOfUnclipped } from '../../ir/number-bounds.ts';
 import type { VectorsPlan } from '../../ir/plan.ts';
 import { writeDuration } from '../syntax/units.ts';
 import { percent } from './describe-split.ts';
@@ -140,7 +141,20 @@ function signalFacts(s: CheckedSignal, lock: Lock | null): (readonly [string, st
         : `${profile.count} rows${profile.count > 0 ? `, ${((100 * profile.missing) / profile.count).toFixed(2)} % missing` : ''}${profile.bad > 0 ? `, ${profile.bad} bad` : ''}`,
     ],
     ['chosen', profile?.transform?.reason ?? null],
+    ['bounds', boundsText(s, profile)],
   ];
+}
+
+/** Of a number that neither the spec nor the profile clips: what the plan clips it to. */
+function boundsText(s: CheckedSignal, profile: SignalProfile | null): string | null {
+  const chosen = profile?.transform ?? null;
+  const normalize = s.normalize?.value ?? chosen?.normalize.kind;
+  const isNumber = s.format === 'continuous' || s.format === 'dense';
+  if (!isNumber || s.bins !== null || s.clip !== null || (chosen?.clip ?? null) !== null || normalize === undefined)
+    return null;
+  const squash = s.squash?.value ?? chosen?.squash ?? 'none';
+  const bounds = boundsOfUnclipped(squash, normalize, profile?.numeric ?? null, [s.default, s.serve]);
+  return bounds === null ? null : `${bounds[0]} .. ${bounds[1]}, as nothing else bounds it`;
 }
 
 function minCountText({ minCount }: CheckedVocab, locked: LockedVocab | undefined): string {

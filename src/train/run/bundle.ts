@@ -26,7 +26,8 @@ import { writing } from '../training-failure.ts';
 import { type ForwardWeights, type Weights, WEIGHTS_FILE, weightMap, weightTensors } from '../weights.ts';
 import { modelFingerprint } from './model-fingerprint.ts';
 import type { Int8Loss } from './int8-bundle.ts';
-import { GOLDEN_LOGITS_FILE, goldenLogits } from './golden-logits.ts';
+import { GOLDEN_LOGITS_FILE } from './golden-logits.ts';
+import { goldenLogitsText } from './golden-logits-file.ts';
 import { parseJson, recordOf } from '../../text/record.ts';
 
 /** The manifest of a trained build. */
@@ -136,10 +137,7 @@ async function fill(
     }
   }
   const golden = parseJson(await readFile(join(build.dir, 'golden.json'), 'utf8')) as Golden;
-  await write(
-    GOLDEN_LOGITS_FILE,
-    `${JSON.stringify(await goldenLogits(plan, weights, engine, build.encoder, golden, fingerprint))}\n`,
-  );
+  await write(GOLDEN_LOGITS_FILE, await goldenLogitsText(plan, weights, engine, build.encoder, golden, fingerprint));
 
   const sorted = recordOf(
     Object.keys(files)

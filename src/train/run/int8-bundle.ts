@@ -23,7 +23,8 @@ import { TREES_FILE } from '../trees/index.ts';
 import { caught, readingWeights, TrainingFailure, writing } from '../training-failure.ts';
 import { WEIGHTS_FILE } from '../weights.ts';
 import { type BundleManifest, replaceFolder } from './bundle.ts';
-import { GOLDEN_LOGITS_FILE, goldenLogits } from './golden-logits.ts';
+import { GOLDEN_LOGITS_FILE } from './golden-logits.ts';
+import { goldenLogitsText } from './golden-logits-file.ts';
 import { loadForwardWeights } from './load-weights.ts';
 import { modelFingerprint } from './model-fingerprint.ts';
 
@@ -126,7 +127,7 @@ async function fill(
   });
   const loaded = await loadForwardWeights({ dir, plan, manifest: manifestWith(), text: (path) => from.text(path) });
   if (Array.isArray(loaded)) throw new TrainingFailure(loaded[0]!);
-  const logits = `${JSON.stringify(await goldenLogits(plan, loaded.weights, engine, from.encoder, from.golden, fingerprint))}\n`;
+  const logits = await goldenLogitsText(plan, loaded.weights, engine, from.encoder, from.golden, fingerprint);
   loaded.close();
   await writeFileAtomically(join(dir, GOLDEN_LOGITS_FILE), logits);
   files[GOLDEN_LOGITS_FILE] = { bytes: Buffer.byteLength(logits), sha256: sha256(Buffer.from(logits)) };

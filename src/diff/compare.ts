@@ -3,6 +3,7 @@ import { canonicalJson } from '../ir/canonical.ts';
 import { fingerprintOf } from '../ir/plan-fingerprint.ts';
 import type { Plan } from '../ir/plan.ts';
 import { type Change, gravest, type Parameters, type PlacedChange, type Serving, weights } from './change.ts';
+import { countedOnce } from './counted-once.ts';
 import { dataChanges } from './data.ts';
 import { Network } from './graph.ts';
 import { headChanges } from './heads.ts';
@@ -64,7 +65,7 @@ export function compareModels(old: ModelSide, next: ModelSide): Comparison {
     ...trainingChanges(sides),
   ];
   const all = withRenames([...reported, ...unreportedFaults(reported, next.plan, asSent)], before, after);
-  const changes = [...all, ...unreported(all, sides)];
+  const changes = countedOnce([...all, ...unreported(all, sides)]);
   return {
     changes: changes.map((change) => placed(change, sides, of)),
     serving: gravest(changes.map(({ serving }) => serving)),

@@ -3,15 +3,15 @@ import { expertOf, expertsIn, gatesOf } from '../ir/gates.ts';
 import { type Change, weights } from './change.ts';
 import type { Network } from './graph.ts';
 
-/** `2 shared, 1 of a, 1 of b on each of 2 levels, a gate for each source`; `none`. */
+/** `2 shared, 1 of source a, 1 of head click on each of 2 levels, a gate for each source`; `none`. */
 function expertsOf({ plan }: Network): string {
   const kinds = new Map<string, number>();
   let levels = 0;
-  for (const { level, name } of expertsIn(plan.nodes)) {
+  for (const { level, of, name } of expertsIn(plan.nodes)) {
     levels = Math.max(levels, level + 1);
     // Levels are alike.
     if (level > 0) continue;
-    const kind = name === null ? 'shared' : `of ${name}`;
+    const kind = name === null ? 'shared' : `of ${of} ${name}`;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   if (levels === 0) return 'none';

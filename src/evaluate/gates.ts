@@ -1,5 +1,5 @@
 /** How gates share out the experts that they see, over the rows of an evaluation. */
-import type { Expert, Gate } from '../ir/gates.ts';
+import { type Expert, expertNames, type ExpertsOf, type Gate } from '../ir/gates.ts';
 
 /** What a report says of one gate, for the rows of one tower. Plain JSON. */
 export interface GateReport {
@@ -22,7 +22,7 @@ export interface GateReport {
 
 /** Weights of an expert in the mixture of a gate, 0 to 1; those of a gate add up to 1 in each row, and so do their means. */
 export interface ExpertShare {
-  /** `shared 1`, `standard 2`. */
+  /** `shared 1`, `standard 2`; `head click 1` where a source is called so too. */
   readonly expert: string;
   readonly of: Expert['of'];
   readonly mean: number;
@@ -67,6 +67,7 @@ export class GateShares {
   readonly width: number;
   /** Node ids by place, as `lowerGateShares` takes them. */
   readonly nodes: readonly (readonly string[])[];
+  readonly #nameOf: (expert: ExpertsOf) => string;
   readonly #gates: readonly { readonly placed: PlacedGate; readonly sums: readonly Sums[]; rows: number }[];
 
   /** @param towers names, in the plan's order */
@@ -86,6 +87,7 @@ export class GateShares {
       width += ofPlace[0]!.experts.length;
     }
     this.width = width;
+    this.#nameOf = expertNames(gates.flatMap(({ experts }) => experts));
     this.nodes = [...places.values()].map((ofPlace) => ofPlace.map(({ id }) => id));
     this.#gates = placed.map((one) => ({
       placed: one,
@@ -121,7 +123,7 @@ export class GateShares {
 
   report(): GateReport[] {
     return this.#gates.map(({ placed: { gate, tower }, rows, sums }) => {
-      const experts = rows === 0 ? [] : sums.map((of, e) => shareOf(gate.experts[e]!, of, rows));
+      const experts = rows === 0 ? [] : sums.map((of, e) => shareOf(gate.experts[e]!, this.#nameOf, of, rows));
       return {
         level: gate.level + 1,
         feeds: gate.feeds,
@@ -136,10 +138,10 @@ export class GateShares {
   }
 }
 
-function shareOf({ of, name, number }: Expert, sums: Sums, rows: number): ExpertShare {
+function shareOf(expert: Expert, nameOf: (expert: ExpertsOf) => string, sums: Sums, rows: number): ExpertShare {
   return {
-    expert: `${name ?? 'shared'} ${number + 1}`,
-    of,
+    expert: `${nameOf(expert)} ${expert.number + 1}`,
+    of: expert.of,
     mean: sums.sum / rows,
     min: sums.min,
     max: sums.max,
@@ -169,7 +171,7 @@ export function gateTitle({ level, feeds, tower, head, baseNegative }: GateRepor
       ? [tower, head, ...(baseNegative ? ["the base's negatives"] : [])]
       : feeds === 'shared'
         ? ['for shared experts', tower]
-        : [feeds === 'source' ? `for experts of ${tower ?? 'all'}` : `for experts of ${head ?? 'all'}`];
+        : [feeds === 'source' ? `for experts of source ${tower ?? 'all'}` : `for experts of head ${head ?? 'all'}`];
   return [levels > 1 ? `level ${level}` : null, ...of].filter((part) => part !== null).join(', ');
 }
 

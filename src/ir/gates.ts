@@ -56,6 +56,13 @@ export function expertsIn(nodes: readonly GraphNode[]): Expert[] {
   return nodes.flatMap(({ id }) => (id.endsWith('/layer.0') ? (expertOf(id) ?? []) : []));
 }
 
+/** Names of experts that belong together: `shared`, `standard`, and `head click` where `click` alone may also be something else. */
+export function expertNames(all: Iterable<ExpertsOf>): (of: ExpertsOf) => string {
+  const kinds = new Map<string, Set<ExpertsOf['of']>>();
+  for (const { of, name } of all) kinds.set(name ?? 'shared', (kinds.get(name ?? 'shared') ?? new Set()).add(of));
+  return ({ of, name }) => (name === null ? 'shared' : (kinds.get(name)?.size ?? 0) > 1 ? `${of} ${name}` : name);
+}
+
 /** In the plan's order. */
 export function gatesOf({ nodes }: Pick<Plan, 'nodes'>): Gate[] {
   return nodes.flatMap((node) => (node.op === 'mix' ? gateOf(node) : []));

@@ -30,7 +30,7 @@ describe('experts', () => {
     const [change, ...rest] = await experts('experts shared 2, source 1', 'experts shared 3, source 1');
     expect(rest).toEqual([]);
     expect(change!.message).toBe(
-      'experts: 3 shared, 1 of a, 1 of b, a gate for each source instead of 2 shared, 1 of a, 1 of b, a gate for each source',
+      'experts: 3 shared, 1 of source a, 1 of source b, a gate for each source instead of 2 shared, 1 of source a, 1 of source b, a gate for each source',
     );
     expect(change!.weights.parameters).toEqual({ kept: 4 * LOW, fresh: LOW, dropped: 0 });
   });
@@ -38,7 +38,7 @@ describe('experts', () => {
   it('another level: the lowest stays', async () => {
     const [change] = await experts('experts shared 2, source 1', 'experts shared 2, source 1  levels 2');
     expect(change!.message).toMatch(
-      /^experts: 2 shared, 1 of a, 1 of b on each of 2 levels, a gate for each source instead/,
+      /^experts: 2 shared, 1 of source a, 1 of source b on each of 2 levels, a gate for each source instead/,
     );
     // Between the levels a gate for the shared experts and one for the own ones, by source: 3 experts by the 8 of the group.
     expect(change!.weights.parameters).toEqual({ kept: 4 * LOW, fresh: 4 * HIGH + 4 * 8 * 3, dropped: 0 });
@@ -56,6 +56,18 @@ describe('experts', () => {
     const [change] = await experts('experts shared 2', '');
     expect(change!.message).toBe('experts: none instead of 2 shared, a gate for each source');
     expect(change!.weights).toMatchObject({ keep: 'fresh', parameters: { kept: 0, fresh: LOW, dropped: 2 * LOW } });
+  });
+
+  it('of a source and of a head of its name are told apart', async () => {
+    const named = (bottom: string) => spec(bottom).replace('head click', 'head a');
+    const dir = folder({
+      'old.ads': named('experts shared 1, source 1  gate head'),
+      'new.ads': named('experts shared 1, head 1  gate head'),
+    });
+    const { changes } = valueOf(await diff('old.ads', 'new.ads', { cwd: dir }));
+    expect(changes.find(({ what }) => what === 'experts')!.message).toBe(
+      'experts: 1 shared, 1 of head a, a gate for each source and head instead of 1 shared, 1 of source a, 1 of source b, a gate for each source and head',
+    );
   });
 
   it('the same are no change', async () => {

@@ -313,6 +313,22 @@ it('a head that another one comes after is of something else: so is the other on
   expect(changes[0]!.message).toBe('"buy", which it comes after, is the probability of something else');
 });
 
+it('weights of a head are counted once, whatever of the head is another', async () => {
+  const chain = spec.replace('on clicked', 'on clicked { after buy }');
+  const next = chain
+    .replace('on bought', 'on paid')
+    .replace('on clicked { after buy }', 'on tapped { after buy  within 7d  layers 4 }');
+  const dir = folder({ 'old.ads': chain, 'new.ads': next });
+  const { changes } = valueOf(await diff('old.ads', 'new.ads', { cwd: dir }));
+  const counts = changes.map(({ name, what, weights: { keep, parameters } }) => [name, what, keep, parameters]);
+  // In each of two towers (6 + 1) × 1 as it was, (6 + 1) × 4 and 4 + 1 as it is; and 16 + 1 in the bias.
+  const of = (what: string, name = 'click') => changes.find((one) => one.name === name && one.what === what)!.weights;
+  expect(of('on').parameters).toEqual({ kept: 0, fresh: 2 * (7 * 4 + 5) + 17, dropped: 2 * 7 + 17 });
+  for (const what of ['within', 'layers', 'after'])
+    expect(of(what), JSON.stringify(counts)).toMatchObject({ keep: 'fresh', equal: false, parameters: null });
+  expect(of('on', 'buy').parameters).toEqual({ kept: 0, fresh: 31, dropped: 31 });
+});
+
 describe('the table of changes', () => {
   it.each(rows)('%s', async (_, edits, expected) => {
     let next = spec;

@@ -48,6 +48,14 @@ describe('what stands out of a gate', () => {
   });
 });
 
+it('an expert of a source and one of a head of its name are told apart', () => {
+  const of = (kind: 'source' | 'head', name: string) => ({ level: 0, of: kind, name, number: 0 });
+  const named = { ...gate, experts: [of('source', 'a'), of('head', 'a'), of('head', 'b')] };
+  const shares = new GateShares([named], ['all']);
+  shares.add(new Int32Array(1), Float32Array.of(0.5, 0.25, 0.25));
+  expect(shares.report()[0]!.experts.map(({ expert }) => expert)).toEqual(['source a 1', 'head a 1', 'b 1']);
+});
+
 it('quantiles are to the thousandth, those of a sorted list', () => {
   const rows = Array.from({ length: 1000 }, (_, i) => [
     ((i * 7919) % 1000) / 2000,

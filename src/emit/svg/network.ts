@@ -1,5 +1,5 @@
 /** What the picture shows below groups and crosses: bottom, towers, bias. */
-import { type ExpertsOf, expertOf, expertsIn, gatesOf } from '../../ir/gates.ts';
+import { type ExpertsOf, expertNames, expertOf, expertsIn, gatesOf } from '../../ir/gates.ts';
 import { segment } from '../../ir/node-path.ts';
 import { entryOf } from '../../text/present.ts';
 import type { BottomContent, Content, ExpertsContent, TowerContent } from './content.ts';
@@ -44,10 +44,12 @@ function idOf({ level, of, name }: ExpertsOf): string {
 
 function expertsOf({ plan }: Graph): ExpertsContent[] {
   const all = new Map<string, ExpertsContent>();
-  for (const expert of expertsIn(plan.nodes)) {
+  const experts = expertsIn(plan.nodes);
+  const nameOf = expertNames(experts);
+  for (const expert of experts) {
     const id = idOf(expert);
     const count = (all.get(id)?.count ?? 0) + 1;
-    all.set(id, { id, level: expert.level, title: expert.name ?? 'shared', count });
+    all.set(id, { id, level: expert.level, title: nameOf(expert), count });
   }
   return [...all.values()];
 }

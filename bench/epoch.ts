@@ -11,9 +11,8 @@ import { parseArgs } from 'node:util';
 import { compile } from '../src/api/compile.ts';
 import { loadBuild } from '../src/bundle/load-build.ts';
 import { openDataset } from '../src/data/dataset.ts';
-import { Batcher } from '../src/train/batches/batcher.ts';
+import { BatchesAhead } from '../src/train/batches/ahead/batches-ahead.ts';
 import { featureLayout } from '../src/train/batches/layout.ts';
-import { trainingSampling } from '../src/train/batches/negative-sampling.ts';
 import { createEngine } from '../src/train/engines/index.ts';
 import { Stepper } from '../src/train/loop/stepper.ts';
 import { initWeights } from '../src/train/weights.ts';
@@ -53,9 +52,10 @@ async function measure(name: keyof typeof bottoms): Promise<string[]> {
   const engine = await createEngine('onnx', plan, { threads: Number(options.threads) });
   if (!('step' in engine)) throw new Error(engine.message);
   const layout = featureLayout(plan);
-  const stepper = new Stepper(plan, layout, initWeights(plan, 1), engine, 1);
-  const batcher = new Batcher(plan, layout, { batch: plan.train.batch, sampling: trainingSampling(plan, 1) });
-  const batches = batcher.batches(data.chunks('train', { seed: 1, shuffle: true }));
+  const stepper = new Stepper(plan, layout, initWeights(plan, 1), engine);
+  if (data.kept === null) throw new Error('the rows were not kept in a cache');
+  const source = new BatchesAhead({ plan, data, seed: 1, epochs: 1 }, data.kept);
+  const batches = source.epoch({ seed: 1, skipRows: 0, firstStep: 1 });
   let [step, examples, inSteps] = [0, 0, 0];
   const warm = 20;
   let started = performance.now();
@@ -64,7 +64,8 @@ async function measure(name: keyof typeof bottoms): Promise<string[]> {
     const { value: batch, done } = await batches.next();
     if (done === true || step === Number(options.steps) + warm) break;
     const from = performance.now();
-    const result = await stepper.compute(batch, ++step);
+    step++;
+    const result = await stepper.compute(batch);
     stepper.apply(batch, result, 1);
     inSteps += performance.now() - from;
     examples += batch.rows;
@@ -74,6 +75,7 @@ async function measure(name: keyof typeof bottoms): Promise<string[]> {
   const wall = performance.now() - started;
   const { user, system } = process.cpuUsage(before);
   await batches.return(undefined);
+  await source.close();
   await engine.dispose();
   await data.close();
   return [

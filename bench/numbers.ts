@@ -148,8 +148,8 @@ trees { count none }
     for (;;) yield chunk;
   }
   const layout = featureLayout(plan);
-  const batches = new Batcher(plan, layout, { batch, sampling: () => () => 1 }).batches(endless());
-  const stepper = new Stepper(plan, layout, loaded.weights, engine, 1);
+  const batches = new Batcher(plan, layout, { seed: 1, sampling: () => () => 1 }).batches(endless());
+  const stepper = new Stepper(plan, layout, loaded.weights, engine);
   const model = valueOf(await load(join(run, 'bundle'), { threads }));
   let taken = 0;
   return {
@@ -159,7 +159,8 @@ trees { count none }
     step: async () => {
       const { value } = await batches.next();
       if (value === undefined) throw new Error('the rows came to an end');
-      const result = await stepper.compute(value, ++taken);
+      taken++;
+      const result = await stepper.compute(value);
       stepper.apply(value, result, 1);
     },
     columns: () => encoder.encodeColumns(columns, rows),

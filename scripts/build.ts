@@ -19,6 +19,7 @@ import { dirname, join, resolve } from 'node:path';
 import { lighter } from './bundle/lighter.ts';
 import { buildParts, src } from './bundle/parts.ts';
 import { writeDeclarations } from './package/declarations.ts';
+import { threads } from '../src/files/thread-file.ts';
 import { licenses } from './package/licenses.ts';
 import { packedOnnxRuntime, packOnnxRuntime } from './package/onnxruntime.ts';
 
@@ -29,9 +30,6 @@ const dist = resolve(process.argv[2] ?? join(top, 'dist'));
 const quick = ['check', 'compile', 'explain', 'fmt', 'init'];
 
 const CHUNKS = 'modules/chunks';
-
-/** Modules that start threads of their own. */
-const threads = ['data/encode/threads/thread'];
 
 /** What esbuild read, for the licenses. */
 const inputs = new Set<string>();

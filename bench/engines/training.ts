@@ -87,14 +87,12 @@ export async function trainingOf({
   const layout = featureLayout(plan);
   const { params } = initWeights({ ...plan, tables: [], nodes: [] }, 1);
   const weights = { params, tables: startTables(plan, heldOut === null ? [chunk] : [chunk, heldOut]) };
-  const batches = new Batcher(plan, layout, { batch: batchRows, sampling: () => () => 1 }).batches(endless());
-  const stepper = new Stepper(plan, layout, weights, engine, 1);
-  let taken = 0;
+  const batches = new Batcher(plan, layout, { seed: 1, sampling: () => () => 1 }).batches(endless());
+  const stepper = new Stepper(plan, layout, weights, engine);
   async function step(): Promise<number> {
     const { value: batch } = await batches.next();
     if (batch === undefined) throw new Error('the rows came to an end');
-    taken++;
-    const result = await stepper.compute(batch, taken);
+    const result = await stepper.compute(batch);
     stepper.apply(batch, result, 1);
     return result.loss;
   }

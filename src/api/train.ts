@@ -7,6 +7,7 @@ import { didYouMeanHint } from '../diagnostics/suggest.ts';
 import type { Plan } from '../ir/plan.ts';
 import { withoutValidation, trainsOnValidation } from '../ir/refit.ts';
 import type { EngineName } from '../train/engines/engine.ts';
+import { batchesAhead } from '../train/batches/ahead/batches-ahead.ts';
 import { fitProblem } from '../train/memory-check.ts';
 import type { EndedEpoch, Progress as LoopProgress } from '../train/loop/train.ts';
 import {
@@ -235,6 +236,7 @@ export async function trainModel(
           data,
           refitData,
           engine,
+          ahead: batchesAhead,
           seen: () => seen,
           trainedUntil: lastOf(data.ends.train, trainsOnValidation(plan) ? data.ends.validate : null),
           seed,

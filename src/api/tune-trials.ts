@@ -16,6 +16,7 @@ import { check, type ChosenValues, type Host } from '../language/semantics/index
 import { profileKey } from '../language/semantics/profile-key.ts';
 import { compile, planChecked } from '../spec-to-build.ts';
 import { recordOf } from '../text/record.ts';
+import { batchesAhead } from '../train/batches/ahead/batches-ahead.ts';
 import type { EngineName } from '../train/engines/engine.ts';
 import type { Progress as LoopProgress } from '../train/loop/train.ts';
 import { trainStages } from '../train/loop/stages.ts';
@@ -225,6 +226,7 @@ export class Trials {
         plan,
         data: partOfRows(data, plan, part, seed),
         engine,
+        ahead: batchesAhead,
         outDir,
         seed,
         initial,

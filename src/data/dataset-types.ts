@@ -9,6 +9,7 @@ import type { ValuedRows } from './empty-parts.ts';
 import type { Repeats } from './relation/keyed-rows.ts';
 import type { RowWindow } from './relation/row-window.ts';
 import type { TrainingSignalCounts } from './relation/training-counts.ts';
+import type { KeptRows } from './cache/kept-rows.ts';
 import type { EncodedChunk, Extras, Split } from './encoded-chunk.ts';
 
 export interface DatasetOptions {
@@ -79,6 +80,8 @@ export interface Dataset extends Facts {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the rows come from a cache on disk (they are encoded in every pass otherwise). */
   readonly cached: boolean;
+  /** Where another thread finds the same rows; null: they are in no cache. */
+  readonly kept: KeptRows | null;
   /**
    * The rows of a part, in file order (in the order of their keys' hashes where the data has a key), or shuffled by `seed`: the same seed gives the same rows in the same order. Chunks are the
    * caller's to keep.

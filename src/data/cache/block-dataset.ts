@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { EncodedChunk, Split } from '../encoded-chunk.ts';
 import type { ChunkLayout } from './chunk-layout.ts';
+import type { KeptRows } from './kept-rows.ts';
 import type { Dataset, Facts } from '../dataset-types.ts';
 import { type BlockSource, readBlocks } from './read-blocks.ts';
 
@@ -42,7 +43,11 @@ export class BlockDataset implements Dataset {
   }
 
   get cached(): boolean {
-    return this.#source.cached;
+    return this.kept !== null;
+  }
+
+  get kept(): KeptRows | null {
+    return this.#source.kept;
   }
 
   chunks(

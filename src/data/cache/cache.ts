@@ -12,6 +12,7 @@ import { type CompactChunk, type Extras, PARTS, type Split } from '../encoded-ch
 import type { EncodedTable } from '../tables/encode-table.ts';
 import type { TableSignals } from '../tables/plan-of-table.ts';
 import { BlockFormat } from './block-format.ts';
+import type { KeptRows } from './kept-rows.ts';
 import { ChunkLayout } from './chunk-layout.ts';
 import { readTable, tableArrays } from '../tables/table-layout.ts';
 import { crc32 } from '../../math/crc32.ts';
@@ -166,7 +167,7 @@ export async function findCache(cache: string, key: string, { plan, extras }: En
     if (await sizesMatch(folder, header)) {
       const now = new Date();
       await utimes(folder, now, now).catch(() => undefined);
-      return new CacheReader(folder, header, layout, plan);
+      return new CacheReader({ cache, key, plan, extras }, header, layout);
     }
   }
   await rm(folder, { recursive: true, force: true }).catch(() => undefined);
@@ -198,10 +199,10 @@ async function sizesMatch(folder: string, header: CacheHeader): Promise<boolean>
 }
 
 export class CacheReader {
+  readonly kept: KeptRows;
   readonly header: CacheHeader;
   readonly layout: ChunkLayout;
   readonly #folder: string;
-  readonly #plan: Plan;
   readonly #format: BlockFormat;
   readonly #files = new Map<Split, Promise<FileHandle>>();
   /** Memory of blocks that were read. */
@@ -210,12 +211,12 @@ export class CacheReader {
   /** Blocks whose hash was checked in this process. */
   readonly #checked = new Set<BlockEntry>();
 
-  constructor(folder: string, header: CacheHeader, layout: ChunkLayout, plan: Plan) {
-    this.#folder = folder;
+  constructor(kept: KeptRows, header: CacheHeader, layout: ChunkLayout) {
+    this.kept = kept;
+    this.#folder = join(kept.cache, kept.key);
     this.header = header;
     this.layout = layout;
     this.#format = new BlockFormat(layout);
-    this.#plan = plan;
   }
 
   /** Read once, and kept. @throws DataError as `read` */
@@ -233,7 +234,7 @@ export class CacheReader {
       for (const entry of tables) {
         const bytes = new Uint8Array(entry.bytes);
         const whole = (await readAt(file, bytes, entry.offset)) && crc32(bytes) === entry.crc32;
-        const table = whole ? readTable(this.#plan, entry, bytes.buffer) : null;
+        const table = whole ? readTable(this.kept.plan, entry, bytes.buffer) : null;
         if (table === null) throw await this.#damaged(`${TABLES} at byte ${entry.offset} is not what was written`);
         found.push(table);
       }

@@ -3,13 +3,17 @@ import type { CompactChunk, Split } from '../encoded-chunk.ts';
 import type { EncodedTable } from '../tables/encode-table.ts';
 import type { BlockSource } from './read-blocks.ts';
 import type { CacheReader } from './cache.ts';
+import type { KeptRows } from './kept-rows.ts';
 
 export class CachedBlocks implements BlockSource {
-  readonly cached = true;
   readonly #reader: CacheReader;
 
   constructor(reader: CacheReader) {
     this.#reader = reader;
+  }
+
+  get kept(): KeptRows {
+    return this.#reader.kept;
   }
 
   tables(): Promise<readonly EncodedTable[]> {

@@ -4,12 +4,13 @@ import type { CompactChunk, EncodedChunk, Split } from '../encoded-chunk.ts';
 import { blockOrder, groupSize, shuffleRows } from '../encode/shuffle.ts';
 import type { EncodedTable } from '../tables/encode-table.ts';
 import { expandWith } from '../tables/expand.ts';
+import type { KeptRows } from './kept-rows.ts';
 import type { ChunkLayout } from './chunk-layout.ts';
 
 /** Where blocks come from: the cache (`CachedBlocks`), or the files once more (`EncodedBlocks`). */
 export interface BlockSource {
-  /** Whether they come from the disk. */
-  readonly cached: boolean;
+  /** Where they are on disk; null: nowhere. */
+  readonly kept: KeptRows | null;
   /** Rows of each block of a part, in the order of the files. A function of plan and files: every source has the same blocks. */
   rows(split: Split): readonly number[];
   /** Blocks by their index, in the order asked for. `keep`: chunks are the caller's to keep; otherwise each is valid until the next but one is asked for. */

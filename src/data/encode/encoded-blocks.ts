@@ -31,7 +31,7 @@ export interface EncodedShard {
 }
 
 export class EncodedBlocks implements BlockSource {
-  readonly cached = false;
+  readonly kept = null;
   readonly #options: DatasetOptions;
   readonly #source: ExamplesSource;
   readonly #layout: ChunkLayout;

@@ -123,7 +123,7 @@ function turn(): Promise<void> {
 
 /** Encoded blocks in memory. */
 class Blocks implements BlockSource {
-  readonly cached = false;
+  readonly kept = null;
   readonly #blocks = new Map<Split, CompactChunk[]>();
 
   add(chunks: Iterable<[Split, CompactChunk, number]>): void {

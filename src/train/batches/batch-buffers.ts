@@ -5,6 +5,7 @@ import type { ListRows, TableValues } from '../../data/tables/list-rows.ts';
 import { ROWS_READ } from '../../ir/number-bins.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import type { Batch, BatchIds } from './batch.ts';
+import { apart, type Memory } from './memory.ts';
 import type { FeatureLayout, IdUse, VecUse } from './layout.ts';
 
 /** What a forward pass reads of a chunk. */
@@ -57,15 +58,15 @@ export class BatchBuffers {
   readonly #vecs: ReadonlyMap<string, Float32Array>;
   readonly #ids: ReadonlyMap<string, { readonly ids: Int32Array; readonly weights: Float32Array | null }>;
 
-  constructor(layout: FeatureLayout, capacity: number) {
+  constructor(layout: FeatureLayout, capacity: number, memory: Memory = apart) {
     this.#layout = layout;
-    this.#position = new Int32Array(capacity);
+    this.#position = memory.integers(capacity);
     this.#from = new Int32Array(capacity);
-    this.#vecs = new Map(layout.vecs.map((v) => [v.node, new Float32Array(capacity * v.width)]));
+    this.#vecs = new Map(layout.vecs.map((v) => [v.node, memory.floats(capacity * v.width)]));
     this.#ids = new Map(
       layout.ids.map((u) => [
         u.signal,
-        { ids: new Int32Array(capacity * u.max), weights: u.list ? new Float32Array(capacity * u.max) : null },
+        { ids: memory.integers(capacity * u.max), weights: u.list ? memory.floats(capacity * u.max) : null },
       ]),
     );
   }

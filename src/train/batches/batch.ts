@@ -34,6 +34,8 @@ export interface LabelledBatch extends Batch {
   readonly headWeightSums: Float64Array;
   /** With negative sampling: what corrections and reports need to know of the batch, see `correct-batch/sampling-counts.ts`. */
   readonly samplingCounts: Float64Array | null;
+  /** By dropout node, [rows of its tower × width]: 0 or 1/(1 − rate), drawn for the step. */
+  readonly dropoutMasks: ReadonlyMap<string, Float32Array>;
   /** Rows of the stream up to the end of this batch, those left out by sampling included: the data position to resume at. */
   readonly streamRows: number;
 }

@@ -2,81 +2,86 @@
 import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { LabelledBatch } from './batch.ts';
-import { BatchBuffers, RowPicks } from './batch-buffers.ts';
-import { LabelBuffers } from './labels-and-loss-weights.ts';
 import type { FeatureLayout } from './layout.ts';
-import type { SamplingWeights } from './negative-sampling.ts';
+import { apart } from './memory.ts';
+import { type SamplingWeights, trainingSampling } from './negative-sampling.ts';
+import { Slot } from './slot.ts';
 import { trainedRows } from '../trained-rows.ts';
 
-export interface BatchOptions {
-  readonly batch: number;
-  readonly sampling: SamplingWeights;
-  /** Rows of the stream to leave out at the start: the data position of a checkpoint. */
-  readonly skipRows?: number;
+export interface BatcherOptions {
+  /** Of negative sampling and dropout. */
+  readonly seed: number;
+  /** Default: that of the plan. */
+  readonly sampling?: SamplingWeights;
+  /**
+   * A slot without a batch that is in use; null: no more batches are wanted. Default: two in turns, so that a batch is valid until the next but one is asked for, and
+   * one can be filled while the other is in the engine.
+   */
+  readonly slots?: () => Promise<Slot | null>;
 }
 
-/**
- * Makes batches of a plan, epoch after epoch, in two sets of buffers: a batch is valid until the next but one is asked for, so
- * that one can be filled while the other is in the engine.
- */
-export class Batcher {
-  readonly #options: Omit<BatchOptions, 'skipRows'>;
-  readonly #slots: readonly Slot[];
-  readonly #trains: (chunk: EncodedChunk, row: number) => boolean;
-  #turn = 0;
+/** The first row of an epoch's stream and its first step. */
+export interface StreamStart {
+  /** Rows of the stream to leave out: the data position of a checkpoint. */
+  readonly skipRows?: number;
+  /** Counts from 1: dropout masks are a function of it. */
+  readonly firstStep?: number;
+}
 
-  constructor(plan: Plan, layout: FeatureLayout, options: Omit<BatchOptions, 'skipRows'>) {
-    this.#options = options;
-    this.#slots = [new Slot(plan, layout, options.batch), new Slot(plan, layout, options.batch)];
+/** Makes batches of a plan, epoch after epoch. */
+export class Batcher {
+  readonly #sampling: SamplingWeights;
+  readonly #batch: number;
+  readonly #slots: () => Promise<Slot | null>;
+  readonly #trains: (chunk: EncodedChunk, row: number) => boolean;
+
+  constructor(plan: Plan, layout: FeatureLayout, { seed, sampling, slots }: BatcherOptions) {
+    this.#sampling = sampling ?? trainingSampling(plan, seed);
+    this.#batch = plan.train.batch;
+    this.#slots = slots ?? inTurns(plan, layout, seed);
     this.#trains = trainedRows(plan);
   }
 
-  async *batches(chunks: AsyncIterable<EncodedChunk>, skipRows = 0): AsyncGenerator<LabelledBatch> {
-    let slot = this.#nextSlot();
+  async *batches(
+    chunks: AsyncIterable<EncodedChunk>,
+    { skipRows = 0, firstStep = 1 }: StreamStart = {},
+  ): AsyncGenerator<LabelledBatch> {
+    let slot = await this.#next();
+    let step = firstStep;
     let streamRows = 0;
     for await (const chunk of chunks) {
       if (streamRows + chunk.rows <= skipRows) {
         streamRows += chunk.rows;
         continue;
       }
-      const samplingWeight = this.#options.sampling(chunk);
+      const samplingWeight = this.#sampling(chunk);
       let row = Math.max(0, skipRows - streamRows);
       streamRows += row;
       for (; row < chunk.rows; row++) {
+        if (slot === null) return;
         streamRows++;
         if (!this.#trains(chunk, row)) continue;
         const weight = samplingWeight(row);
         if (weight === 0) continue;
         slot.picks.add(chunk, row, weight * (chunk.weight[row] as number));
-        if (slot.picks.count === this.#options.batch) {
-          yield slot.finish(streamRows);
-          slot = this.#nextSlot();
+        if (slot.picks.count === this.#batch) {
+          yield slot.finish(step++, streamRows);
+          slot = await this.#next();
         }
       }
     }
-    if (slot.picks.count > 0) yield slot.finish(streamRows);
+    if (slot !== null && slot.picks.count > 0) yield slot.finish(step, streamRows);
   }
 
-  #nextSlot(): Slot {
-    const slot = this.#slots[this.#turn++ % 2] as Slot;
-    slot.picks.clear();
+  async #next(): Promise<Slot | null> {
+    const slot = await this.#slots();
+    slot?.picks.clear();
     return slot;
   }
 }
 
-class Slot {
-  readonly picks: RowPicks;
-  readonly #buffers: BatchBuffers;
-  readonly #labels: LabelBuffers;
-
-  constructor(plan: Plan, layout: FeatureLayout, batch: number) {
-    this.picks = new RowPicks(batch);
-    this.#buffers = new BatchBuffers(layout, batch);
-    this.#labels = new LabelBuffers(plan, batch);
-  }
-
-  finish(streamRows: number): LabelledBatch {
-    const batch = this.#buffers.fill(this.picks);
-    return { ...batch, ...this.#labels.fill(this.picks, batch.position), streamRows };
-  }
+function inTurns(plan: Plan, layout: FeatureLayout, seed: number): () => Promise<Slot> {
+  const slots = [0, 1].map(() => new Slot(plan, layout, seed, apart));
+  let turn = 0;
+  return () => Promise.resolve(slots[turn++ % 2]!);
 }

@@ -2,6 +2,7 @@
 import type { Plan } from '../../ir/plan.ts';
 import { operationOf } from '../../ops/index.ts';
 import { RandomStream } from '../random-stream.ts';
+import type { Memory } from './memory.ts';
 
 export class DropoutMasks {
   readonly #nodes: readonly {
@@ -13,13 +14,13 @@ export class DropoutMasks {
   }[];
   readonly #seed: number;
 
-  constructor(plan: Plan, seed: number) {
+  constructor(plan: Plan, seed: number, memory: Memory) {
     this.#seed = seed;
     this.#nodes = plan.nodes.flatMap((node) => {
       const rate = operationOf(node).dropped?.(node);
       if (rate === undefined) return [];
       const { id, width, tower } = node;
-      return [{ id, width, tower, rate, buffer: new Float32Array(plan.train.batch * width) }];
+      return [{ id, width, tower, rate, buffer: memory.floats(plan.train.batch * width) }];
     });
   }
 

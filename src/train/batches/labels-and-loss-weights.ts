@@ -7,6 +7,7 @@ import type { Plan } from '../../ir/plan.ts';
 import { SAMPLING_COUNTS } from '../correct-batch/sampling-counts.ts';
 import type { LabelledBatch } from './batch.ts';
 import type { RowPicks } from './batch-buffers.ts';
+import type { Memory } from './memory.ts';
 
 type Labels = Pick<LabelledBatch, 'labels' | 'lossWeights' | 'weightSum' | 'headWeightSums' | 'samplingCounts'>;
 
@@ -20,7 +21,7 @@ export class LabelBuffers {
   readonly #labels: Float32Array;
   readonly #lossWeights: Float32Array;
 
-  constructor(plan: Plan, batch: number) {
+  constructor(plan: Plan, batch: number, memory: Memory) {
     this.#plan = plan;
     this.#base = baseHead(plan);
     this.#isNegative = baseNegatives(plan);
@@ -39,8 +40,8 @@ export class LabelBuffers {
         column.head !== this.#base &&
         [column.head, ...ancestorsOf(plan.heads, column.head)].some((h) => plan.outputs[h]?.correction !== undefined),
     }));
-    this.#labels = new Float32Array(batch * this.#columns.length);
-    this.#lossWeights = new Float32Array(batch * this.#columns.length);
+    this.#labels = memory.floats(batch * this.#columns.length);
+    this.#lossWeights = memory.floats(batch * this.#columns.length);
   }
 
   /** @param position the place in the batch of each pick. Overwrites what it gave before. */

@@ -1,4 +1,5 @@
 /** What training asks of data; data/ provides it. */
+import type { KeptRows } from '../../data/cache/kept-rows.ts';
 import type { EncodedChunk, Split } from '../../data/encoded-chunk.ts';
 
 export interface TrainingData {
@@ -11,4 +12,6 @@ export interface TrainingData {
   readonly counts: Readonly<Record<Split, number>>;
   /** Identifies the rows and their order, so that a run is not resumed with other data: of files, with their content. */
   readonly key: string;
+  /** Where another thread finds the same chunks; absent or null: nowhere. */
+  readonly kept?: KeptRows | null;
 }

@@ -4,7 +4,7 @@ import { diagnostic } from '../../diagnostics/index.ts';
 import { trainedColumns } from '../../ir/logit-columns.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { LabelledBatch } from '../batches/batch.ts';
-import type { Batcher } from '../batches/batcher.ts';
+import type { BatchSource } from '../batches/batch-source.ts';
 import type { StepResult } from '../engines/engine.ts';
 import { meanLoss } from '../loss.ts';
 import { rateAfter } from './early-stopping.ts';
@@ -17,7 +17,7 @@ export interface EpochContext extends TrainOptions {
   readonly epochs: number;
   readonly state: TrainState;
   readonly stepper: Stepper;
-  readonly batcher: Batcher;
+  readonly batches: BatchSource;
   readonly shuffleSeed: number;
   write(entry: Record<string, unknown>): Promise<void>;
   save(): Promise<void>;
@@ -33,9 +33,12 @@ const CHECKPOINT_SHARE = 20;
 
 /** Advances `state` to the end of its epoch, or to where the signal was aborted. Returns a diagnostic if training diverged. */
 export async function runEpoch(context: EpochContext): Promise<Diagnostic | null> {
-  const { plan, data, state, stepper, batcher, signal } = context;
-  const chunks = data.chunks('train', { seed: context.shuffleSeed, shuffle: true });
-  const batches = batcher.batches(chunks, state.streamRows);
+  const { plan, data, state, stepper, signal } = context;
+  const batches = context.batches.epoch({
+    seed: context.shuffleSeed,
+    skipRows: state.streamRows,
+    firstStep: state.step + 1,
+  });
   const logEvery = Math.max(1, Math.ceil(data.counts.train / plan.train.batch / LOG_LINES));
   const columns = trainedColumns(plan).map(({ head }) => ({ head, lossWeight: plan.heads[head]?.lossWeight ?? 1 }));
   const rateFactor = context.rates?.[state.epoch] ?? rateAfter(plan, state.curve);
@@ -47,7 +50,7 @@ export async function runEpoch(context: EpochContext): Promise<Diagnostic | null
       const { value: batch, done } = await pending;
       if (done === true || signal?.aborted === true) return null;
       const step = state.step + 1;
-      const computing = stepper.compute(batch, step);
+      const computing = stepper.compute(batch);
       // The next batch is filled while the engine is busy with this one.
       pending = batches.next();
       pending.catch(() => undefined);

@@ -1,7 +1,6 @@
 /** One training step: features from the tables, the engine's gradients, every optimizer. */
 import type { Plan } from '../../ir/plan.ts';
 import type { LabelledBatch } from '../batches/batch.ts';
-import { DropoutMasks } from '../batches/dropout.ts';
 import type { FeatureLayout } from '../batches/layout.ts';
 import { EmbeddingGather } from '../embeddings/gather.ts';
 import { EmbeddingUpdates } from '../embeddings/tables.ts';
@@ -17,14 +16,12 @@ export class Stepper {
   readonly #engine: Engine;
   readonly #gather: EmbeddingGather;
   readonly #embeddings: EmbeddingUpdates;
-  readonly #dropout: DropoutMasks;
 
-  constructor(plan: Plan, layout: FeatureLayout, weights: Weights, engine: Engine, seed: number) {
+  constructor(plan: Plan, layout: FeatureLayout, weights: Weights, engine: Engine) {
     this.weights = weights;
     this.#engine = engine;
     this.#gather = new EmbeddingGather(layout, plan.train.batch);
     this.#embeddings = new EmbeddingUpdates(plan, layout, weights.tables);
-    this.#dropout = new DropoutMasks(plan, seed);
     this.dense = new DenseOptimizer(plan);
     this.running = new RunningStatistics(plan);
   }
@@ -33,11 +30,10 @@ export class Stepper {
     return [...this.dense.state, ...this.#embeddings.state];
   }
 
-  /** Starts the engine on a batch. `step` counts from 1. Nothing has moved until `apply`. */
-  compute(batch: LabelledBatch, step: number): Promise<StepResult> {
+  /** Starts the engine on a batch. Nothing has moved until `apply`. */
+  compute(batch: LabelledBatch): Promise<StepResult> {
     const features = this.#gather.features(batch, this.weights.tables);
-    const dropoutMasks = this.#dropout.draw(step, batch.rows, batch.towerRows);
-    const { rows, towerRows, labels, lossWeights } = batch;
+    const { rows, towerRows, labels, lossWeights, dropoutMasks } = batch;
     return this.#engine.step(this.weights.params, { rows, towerRows, features, labels, lossWeights, dropoutMasks });
   }
 

@@ -3,9 +3,8 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { Distilled } from '../../ir/forests.ts';
 import type { Plan } from '../../ir/plan.ts';
-import { Batcher } from '../batches/batcher.ts';
+import { type BatchesOf, type BatchSource, batchesHere } from '../batches/batch-source.ts';
 import { featureLayout } from '../batches/layout.ts';
-import { trainingSampling } from '../batches/negative-sampling.ts';
 import { diskKeeper } from '../run/disk-keeper.ts';
 import type { Keeper } from '../run/keeper.ts';
 import type { TrainingData } from '../batches/training-data.ts';
@@ -49,6 +48,8 @@ export interface TrainOptions {
   readonly initial?: Weights;
   /** What optimizers have learned with `initial`; default: nothing. */
   readonly optimizer?: WarmOptimizer;
+  /** Makes batches beside the steps: where there are threads. null: they are made between steps. What comes out is the same. */
+  readonly ahead?: (of: BatchesOf) => BatchSource | null;
   readonly onProgress?: (progress: Progress) => void;
   /** Each epoch of the curve as it ends; of a run that is resumed, those before too. */
   readonly onEpoch?: (ended: EndedEpoch) => void;
@@ -137,9 +138,8 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   // Trees are grown again: those of a warm start, which belong to its network, stay out.
   const { forests: _grownBefore, ...weights } =
     options.initial === undefined ? initWeights(plan, seed) : cloneWeights(plan, options.initial);
-  const stepper = new Stepper(plan, layout, weights, engine, seed);
+  const stepper = new Stepper(plan, layout, weights, engine);
   if (options.optimizer !== undefined) warm(stepper, options.optimizer);
-  const batcher = new Batcher(plan, layout, { batch: plan.train.batch, sampling: trainingSampling(plan, seed) });
   const keeper = keeperOf(options);
   const checkpoints = keeper.checkpoints(plan);
   await keeper.begin();
@@ -158,6 +158,8 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
     Object.assign(stepper.running.seen, resumed.seen);
   }
   const log = await keeper.log(state.logBytes);
+  const of = { plan, data, seed, epochs: Math.max(0, epochs - state.epoch) };
+  const batches = options.ahead?.(of) ?? batchesHere(of);
   const write = (entry: Record<string, unknown>): Promise<void> => log.write(entry);
   const save = async (): Promise<void> => {
     state.denseSteps = [...stepper.dense.steps];
@@ -199,7 +201,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
         epochs,
         state,
         stepper,
-        batcher,
+        batches,
         write,
         save,
         shuffleSeed: epochSeed(seed, state.epoch),
@@ -258,6 +260,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
     });
     return result(status, final);
   } finally {
+    await batches.close();
     await log.close();
   }
 

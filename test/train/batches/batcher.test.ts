@@ -28,9 +28,9 @@ async function collect(
   skip = 0,
   seed = 1,
 ): Promise<Seen[]> {
-  const batcher = new Batcher(plan, featureLayout(plan), { batch, sampling: trainingSampling(plan, seed) });
+  const batcher = new Batcher({ ...plan, train: { ...plan.train, batch } }, featureLayout(plan), { seed });
   const out: Seen[] = [];
-  for await (const b of batcher.batches(chunks, skip)) {
+  for await (const b of batcher.batches(chunks, { skipRows: skip })) {
     out.push({
       rows: b.rows,
       towerRows: b.towerRows,

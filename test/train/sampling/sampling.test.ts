@@ -8,7 +8,6 @@ import type { EncodedChunk } from '../../../src/data/encoded-chunk.ts';
 import type { Plan, SamplingPlan } from '../../../src/ir/plan.ts';
 import { Batcher } from '../../../src/train/batches/batcher.ts';
 import { featureLayout } from '../../../src/train/batches/layout.ts';
-import { trainingSampling } from '../../../src/train/batches/negative-sampling.ts';
 import type { Engine } from '../../../src/train/engines/engine.ts';
 import { emitOnnxWeights } from '../../../src/emit/onnx/index.ts';
 import { emitTfjsWeights } from '../../../src/emit/tfjs/index.ts';
@@ -203,7 +202,7 @@ describe('the batch correction', () => {
     rows.weight[2] = rows.weight[3] = 2;
     for (const correct of ['batch', 'weight'] as const) {
       const p: Plan = { ...plan, sampling: { ...plan.sampling!, correct, log: 'sampled' } };
-      const batches = new Batcher(p, featureLayout(p), { batch: 10, sampling: trainingSampling(p, 1) }).batches(
+      const batches = new Batcher({ ...p, train: { ...p.train, batch: 10 } }, featureLayout(p), { seed: 1 }).batches(
         inChunks(rows, 3, [6]),
       );
       const { value: batch } = await batches.next();
@@ -258,9 +257,8 @@ describe('correct base trains', () => {
     const plan = dependentPlan(sampling('base', 1));
     const rows: EncodedChunk = dependentRows(1, 1);
     rows.labels.set(labels);
-    const { value: batch } = await new Batcher(plan, featureLayout(plan), {
-      batch: 1,
-      sampling: trainingSampling(plan, 1),
+    const { value: batch } = await new Batcher({ ...plan, train: { ...plan.train, batch: 1 } }, featureLayout(plan), {
+      seed: 1,
     })
       .batches(inChunks(rows, 3, [1]))
       .next();

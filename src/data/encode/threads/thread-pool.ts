@@ -6,7 +6,7 @@ import { DataError } from '../../error.ts';
 import type { ShardFindings } from '../shards.ts';
 import type { FileRange } from '../../relation/table.ts';
 import { addTally, type FoundTally, newTally } from '../../tables/found-tally.ts';
-import { threadFile } from './file.ts';
+import { threadFile } from '../../../files/thread-file.ts';
 import type { FromThread, ThreadData, ToThread } from './messages.ts';
 
 export interface ThreadPoolOptions {
@@ -84,7 +84,7 @@ export async function encodeInThreads({ threads, data, shards, onBlock, onRows }
   };
 
   try {
-    const file = threadFile();
+    const file = threadFile('data/encode/threads/thread');
     for (let i = 0; i < Math.min(threads, shards.length); i++) workers.push(new Worker(file, { workerData: data }));
     for (const worker of workers) ended.push(new Promise((resolve) => worker.once('exit', () => resolve())));
     await Promise.all(workers.map(drive));

@@ -1,24 +1,32 @@
-/** Where the code of an encoding thread is: made of the sources next to this file, or one of the modules of a build. */
+/** Where the code of a thread is: made of the sources, or one of the modules of a build. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { present } from '../../../text/present.ts';
 
-export function threadFile(): URL {
+/** Modules that are threads. */
+export const threads = ['data/encode/threads/thread', 'train/batches/ahead/thread'] as const;
+
+export type ThreadName = (typeof threads)[number];
+
+export function threadFile(name: ThreadName): URL {
   const here = fileURLToPath(import.meta.url);
-  if (here.endsWith('.ts')) return (bundled ??= typescript(join(dirname(here), 'thread.ts')));
+  if (here.endsWith('.ts')) {
+    const file = bundled.get(name) ?? typescript(join(dirname(here), '..', `${name}.ts`));
+    bundled.set(name, file);
+    return file;
+  }
   // This may be in any chunk of the build.
   for (let folder = dirname(here); ; folder = dirname(folder)) {
-    const file = join(folder, 'modules/data/encode/threads/thread.mjs');
+    const file = join(folder, 'modules', `${name}.mjs`);
     if (existsSync(file)) return pathToFileURL(file);
-    if (folder === dirname(folder)) throw new Error('the build has no modules/data/encode/threads/thread.mjs');
+    if (folder === dirname(folder)) throw new Error(`the build has no modules/${name}.mjs`);
   }
 }
 
 /** Of this process. */
-let bundled: URL | null = null;
+const bundled = new Map<ThreadName, URL>();
 
 /**
  * A source in one file that a thread can start with. Node 20 takes no `--import` for a thread, and a compiler of TypeScript in each would cost
@@ -36,7 +44,8 @@ function typescript(source: string): URL {
     format: 'esm',
     packages: 'external',
   }).outputFiles;
-  const { text } = present(output, 'file of a bundle');
+  if (output === undefined) throw new Error('esbuild gave no file');
+  const { text } = output;
   const folder = join(dirname(require.resolve('esbuild/package.json')), '../.cache/adsc-threads');
   const file = join(folder, `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.mjs`);
   if (!existsSync(file)) {

@@ -3,35 +3,25 @@
  * are taken, and what is whole already is not made again.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadedBuild } from '../bundle/load-build.ts';
 import { type EncodedRows, readEncodedFolder } from '../data/encoded-folder.ts';
 import type { RowWindow } from '../data/relation/row-window.ts';
-import { optionalTargets } from '../emit/registry.ts';
-import { writeFileAtomically } from '../files/durable.ts';
-import { isRunning } from '../files/process.ts';
-import { runCommand } from '../files/run-command.ts';
 import type { Plan } from '../ir/plan.ts';
-import { filled, type PartOfAStep, type Placeholder } from '../schedule/executors.ts';
-import { parseJson } from '../text/record.ts';
 import type { RunRecord } from '../train/run/folder.ts';
 import { WEIGHTS_FILE } from '../train/weights.ts';
 import { runOfWeights } from './bundle.ts';
 import { compileSpec } from './compile.ts';
+import { refuseRunning, runPart, targetsOf, type Values, valuesOf, type WorkElsewhere } from './elsewhere-programs.ts';
 import type { Project } from './project.ts';
 import { isRefusal } from './refusal.ts';
 import { contractsOfRun, writeRunBuild } from './run-build.ts';
 import { iso, refused, type StepContext, writing } from './step-context.ts';
 
-export interface StepElsewhere {
-  readonly name: string;
-  readonly window: RowWindow;
+export interface StepElsewhere extends WorkElsewhere {
   /** Of the run that comes of it, which is not there. */
   readonly dir: string;
-  /** Where everything lies that the programs read and write. */
-  readonly folder: string;
   /** The run that serves; null: none does yet. */
   readonly serving: string | null;
 }
@@ -42,26 +32,15 @@ export async function trainElsewhere(
   project: Project,
   step: StepElsewhere,
 ): Promise<{ readonly record: RunRecord; readonly plan: Plan }> {
-  const { call, commands } = context;
-  const { folder, name, window } = step;
+  const { call } = context;
+  const { folder } = step;
   await refuseRunning(context, folder);
-  const used = new Set(Object.values(commands).map(({ executor }) => executor));
-  const targets = optionalTargets.map((target) => target.name).filter((target) => used.has(target));
-  const compiled = await compileSpec(call.quiet(), project, { targets });
+  const compiled = await compileSpec(call.quiet(), project, { targets: targetsOf(context) });
   const { plan } = compiled;
   await writing(context, folder, () => mkdir(folder, { recursive: true }));
   const before = step.serving === null ? null : await contractsOfRun(step.serving);
   const build = await writeRunBuild(call, project, folder, compiled, before);
-  const values: Values = {
-    build: join(folder, 'build'),
-    encoded: join(folder, 'encoded'),
-    trained: join(folder, 'trained'),
-    root: project.root,
-    step: name,
-    after: String(window.after ?? -1),
-    until: String(window.until),
-    seed: String(plan.train.seed),
-  };
+  const values = valuesOf(context, step, join(folder, 'build'), plan);
   const rows = await encode(context, step, plan, values);
   const record = await train(context, project, step, build, values, rows);
   // What is not needed any more: the run has its own.
@@ -139,60 +118,4 @@ async function train(
     const reason = error.diagnostics.map(({ message }) => message).join('; ');
     throw refused('ADS9074', { step: name, part: 'train', reason });
   }
-}
-
-type Values = Readonly<Record<Placeholder, string>>;
-
-/** Runs the commands of a part, one after the other. */
-async function runPart(context: StepContext, part: PartOfAStep, folder: string, values: Values): Promise<void> {
-  const { call, commands, project } = context;
-  const log = join(folder, `${part}.log`);
-  for (const command of commands[part]?.commands ?? []) {
-    call.refuseAborted();
-    const argv = filled(command, values);
-    if (typeof argv === 'string') throw refused('ADS9073', { part, program: command[0]!, reason: argv });
-    const reason = await runCommand(argv, {
-      cwd: project.root,
-      log,
-      signal: call.signal,
-      onStart: (pid) =>
-        writeFileAtomically(join(folder, RUNNING), JSON.stringify({ pid, host: hostname(), part } satisfies Running)),
-    });
-    await rm(join(folder, RUNNING), { force: true });
-    call.refuseAborted();
-    if (reason !== null)
-      throw refused(
-        'ADS9073',
-        { part, program: argv[0]!, reason },
-        `all that it said is in ${log}; call again to go on`,
-      );
-  }
-}
-
-/** In the folder while a program is at work. */
-const RUNNING = 'running.json';
-
-interface Running {
-  readonly pid: number;
-  readonly host: string;
-  readonly part: PartOfAStep;
-}
-
-/** Of a call that was killed the programs may still be at work: two at once would write into the same files. */
-async function refuseRunning(context: StepContext, folder: string): Promise<void> {
-  let running: Partial<Running> | null;
-  try {
-    running = parseJson(await readFile(join(folder, RUNNING), 'utf8')) as Partial<Running> | null;
-  } catch {
-    return;
-  }
-  // What is not as it was written names no process.
-  const { pid, host, part } = running ?? {};
-  if (typeof pid !== 'number' || typeof part !== 'string') return;
-  if (host === hostname() && isRunning(pid))
-    throw refused(
-      'ADS9063',
-      { state: context.shown, owner: `process ${pid}, which an earlier call has started to ${part}` },
-      'wait until it has ended, or end it',
-    );
 }

@@ -89,7 +89,11 @@ class Learning {
     await this.#noteLeftOut(decision);
     const lock = join(decided, 'lock');
     if (!existsSync(stepLock(project, lock)))
-      await writeStepLock(this.#c, window, base === null ? null : join(base, 'step', 'lock'), lock);
+      await writeStepLock(this.#c, base === null ? null : join(base, 'step', 'lock'), lock, {
+        name,
+        window,
+        folder: join(decided, 'elsewhere'),
+      });
     const own = projectWithLock(project, lock);
     let record: RunRecord;
     let plan: Plan;
@@ -139,6 +143,7 @@ class Learning {
       if (decided !== join(run, 'step')) await rename(decided, join(run, 'step'));
       // What a call that was killed would have needed to go on.
       await rm(join(run, 'start'), { recursive: true, force: true });
+      await rm(join(run, 'step', 'elsewhere'), { recursive: true, force: true });
       await removeLeftovers(run);
       await syncFolder(run);
       // A step of that name that is there was never finished.

@@ -11,7 +11,9 @@ import { readLock } from '../ir/read-artifact.ts';
 import { besideLock } from '../ir/vocabulary-files.ts';
 import { profileKey } from '../language/semantics/profile-key.ts';
 import { recordOf } from '../text/record.ts';
-import { profileProject } from './profile.ts';
+import { profileElsewhere } from './elsewhere-profile.ts';
+import type { WorkElsewhere } from './elsewhere-programs.ts';
+import { type Choices, profileProject } from './profile.ts';
 import type { Project } from './project.ts';
 import { refused, type StepContext, writing } from './step-context.ts';
 import { projectWithLock, stepLock } from './step-project.ts';
@@ -20,20 +22,26 @@ import { projectWithLock, stepLock } from './step-project.ts';
  * Of a training from scratch: profiled, ids given again. Else that of the step before, its vocabularies grown; where the spec asks other questions than
  * that lock answers, profiled over the rows that a training from scratch would read.
  * @param before folder of the lock of the step to train on from; null: from scratch
+ * @param work what programs that count the rows are given
  */
 export async function writeStepLock(
   context: StepContext,
-  window: RowWindow,
   before: string | null,
   folder: string,
+  work: WorkElsewhere,
 ): Promise<void> {
   const { call, project, program, data } = context;
+  const { window } = work;
+  const profiled = (of: Project, choices: Choices, read: RowWindow, rebuild: boolean) =>
+    context.commands.profile === undefined
+      ? profileProject(call, of, choices, { rebuild, window: read })
+      : profileElsewhere(context, of, { ...work, window: read }, choices, rebuild);
   await rm(folder, { recursive: true, force: true });
   await writing(context, 'the lock', () => mkdir(folder, { recursive: true }));
   const path = stepLock(project, folder);
   if (before === null) {
     const choices = (await lockOf(project))?.choices ?? {};
-    const { lock, vocabFiles } = await profileProject(call, project, choices, { rebuild: true, window });
+    const { lock, vocabFiles } = await profiled(project, choices, window, true);
     await writeLock(path, lock, vocabFiles);
     return;
   }
@@ -49,12 +57,12 @@ export async function writeStepLock(
   // Ids and constants that are given again are of as many rows as those of a training from scratch, not of those of a day.
   const { after, until } = { after: window.until - program.run.window * 1000 - 1, until: window.until };
   const read = same ? window : ((await openWindow({ root: project.root, data, after, until })) ?? window);
-  const profiled = await profileProject(call, old, lock.choices ?? {}, { window: read });
+  const fresh = await profiled(old, lock.choices ?? {}, read, false);
   // Constants of transforms stay what the weights were trained with: only keys come.
-  const vocabs = Object.entries(profiled.lock.vocabs).filter(([, { grown }]) => grown !== undefined);
+  const vocabs = Object.entries(fresh.lock.vocabs).filter(([, { grown }]) => grown !== undefined);
   const grown = new Set(vocabs.flatMap(([, { file, grown }]) => [file, grown!.file]));
-  const next: Lock = same ? { ...lock, vocabs: { ...lock.vocabs, ...recordOf(vocabs) } } : profiled.lock;
-  const files = same ? [...profiled.vocabFiles].filter(([file]) => grown.has(file)) : profiled.vocabFiles;
+  const next: Lock = same ? { ...lock, vocabs: { ...lock.vocabs, ...recordOf(vocabs) } } : fresh.lock;
+  const files = same ? [...fresh.vocabFiles].filter(([file]) => grown.has(file)) : fresh.vocabFiles;
   await writing(context, 'the lock', () => copyVocabularies(before, folder, next));
   await writeLock(path, next, new Map(files));
 }

@@ -15,7 +15,7 @@
  * follow each other, and the first that fails ends the step.
  */
 /** Parts of a step that a program other than adsc may do; `local`: adsc does it. */
-export const PARTS_OF_A_STEP = ['encode', 'train'] as const;
+export const PARTS_OF_A_STEP = ['profile', 'encode', 'train'] as const;
 export type PartOfAStep = (typeof PARTS_OF_A_STEP)[number];
 
 export const EXECUTORS = ['spark', 'torchrec'] as const;
@@ -23,7 +23,9 @@ export const LOCAL = 'local';
 
 /** Values that commands are filled with, and what each is. */
 export const PLACEHOLDERS = {
-  build: "folder of the step's build: plan, golden rows, and the programs of its targets",
+  build:
+    "folder of the step's build: plan, golden rows, and the programs of its targets; of profile, one that needs no lock",
+  counts: 'folder that profile writes, of which the lock is made',
   encoded: 'folder that encode writes and train reads',
   trained: 'folder that train writes: weights.safetensors and golden-logits.json; what is in it stays for the next try',
   root: 'project root, which the paths of the data start at',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/api/run.ts';
 import { isRunning } from '../../src/files/process.ts';
 import { adsc, start, write } from '../helpers/command.ts';
+import { python as sparkPython, startSail } from '../emit/spark/engines.ts';
 import { torchrecPython } from '../helpers/torchrec.ts';
 import { currentStep } from '../../src/schedule/state-folder.ts';
 import { DAY, dayOf, options, ran, refusal, shop as shopOf, SPEC, START } from './daily.ts';
@@ -174,6 +175,49 @@ describe('a program that is at work', () => {
     expect((await ran(dir, dayOf(2), { config })).serving).not.toBeNull();
     expect(calls(dir)).toEqual(['encode', 'train']);
   }, 120_000);
+});
+
+describe('rows that another program counts', () => {
+  const counting = (command: readonly string[]): string => {
+    const dir = shop(3);
+    const run = { steps: { profile: 'spark' }, executors: { spark: { profile: [command] } } };
+    write(dir, { [config]: JSON.stringify({ run }) });
+    return dir;
+  };
+
+  it.each([
+    ['process.exit(7)', /^ADS9073 .*, which is to profile, failed: it ended with exit code 7/],
+    ['', /^ADS9074 .*profile .* is not taken: it has no counts\.json/],
+    [
+      "require('fs').mkdirSync(process.argv[1]); require('fs').writeFileSync(process.argv[1] + '/counts.json', '{\"version\":1,\"key\":\"other\"}')",
+      /^ADS9074 .*profile .* is not taken: its counts are of another spec/,
+    ],
+  ])('%s: no lock is made of what is not whole', async (program, message) => {
+    const dir = counting([process.execPath, '-e', program, '{counts}']);
+    expect(await refusal(dir, dayOf(2), { config })).toMatch(message);
+    expect(currentStep(join(dir, 'state'))).toBeNull();
+    // Without the program the next call does it.
+    write(dir, { [config]: '{}' });
+    expect((await ran(dir, dayOf(2), { config })).serving).not.toBeNull();
+  });
+
+  it.skipIf(sparkPython === null)(
+    'give the lock that adsc makes, when a model begins and when its vocabularies grow',
+    async () => {
+      const job = ['{build}/spark/job.py', 'profile', '--output', '{counts}', '--root', '{root}'];
+      const part = ['--after', '{after}', '--until', '{until}', '--remote', await startSail()];
+      const dir = counting([sparkPython!, ...job, ...part]);
+      const here = shop(3);
+      for (const day of [2, 3]) {
+        const [own, elsewhere] = [await ran(here, dayOf(day)), await ran(dir, dayOf(day), { config })];
+        expect(elsewhere.step).toEqual({ ...own.step, seconds: elsewhere.step.seconds });
+        const lock = (of: string) => readFileSync(join(of, 'state/current/step/lock/model.lock.json'), 'utf8');
+        expect(lock(dir)).toBe(lock(here));
+      }
+      expect(existsSync(join(dir, 'state/current/step/elsewhere'))).toBe(false);
+    },
+    120_000,
+  );
 });
 
 describe.skipIf(torchrecPython === null)('torchrun', () => {

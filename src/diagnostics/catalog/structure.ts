@@ -349,7 +349,7 @@ export const structure = family({
   ADS5063: {
     severity: 'warning',
     title: 'part that is younger than a head waits',
-    message: "head '{head}' waits {within} for its event, and all rows of {parts} are of the last {age}: {left}",
+    message: "head '{head}' waits {within} for its event, and all rows of {part} are of the last {age}: {left}",
     help: 'Whether the event still comes is not known of a row that is younger than `within`. A holdout or validation part of such rows has no negatives (`delay mask`) or no labels (`delay exponential`), and no metric of it means anything. A spec with `run` has no such warning: `adsc run` reads rows once they are older than `within`.',
     wrong: `model shop\ndata rows from "rows.csv" { time served_at }\nsignal price : continuous\ngroup ad { price } -> 8\nhead buy on bought { within 7d }\ntrain { holdout last(1d) }`,
     right: `model shop\ndata rows from "rows.csv" { time served_at }\nsignal price : continuous\ngroup ad { price } -> 8\nhead buy on bought { within 7d }\ntrain { holdout last(14d) }`,

@@ -32,11 +32,12 @@ it.each([
     'holdout last(1d)',
     'holdout are of the last 1d: no row has a label',
   ],
+  // What the holdout leaves may end days before it, and its last day with it.
   [
-    'a validation part that begins at most so long ago',
+    'a validation part before a holdout is as old as the log lets it be',
     'within 2d',
     'holdout last(1d)  validate last(1d)',
-    'holdout and validate are of the last 2d: only rows with the event are left',
+    'holdout are of the last 1d: only rows with the event are left',
   ],
   [
     'a validation part alone',

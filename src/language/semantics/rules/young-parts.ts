@@ -7,28 +7,23 @@ import type { Rule } from './rule.ts';
  * measures on all rows as they stand. Not for `adsc run`, which learns and measures rows once they are older.
  */
 export const youngParts: Rule = ({ checked: { heads, train } }, { reporter }) => {
-  const { holdout, validate } = train;
-  const reach = holdout?.kind === 'last' ? holdout.seconds : holdout === null ? 0 : null;
-  const parts = [
-    ...(holdout?.kind === 'last' ? [{ part: 'holdout', seconds: holdout.seconds }] : []),
-    // It ends where the holdout begins.
-    ...(validate?.kind === 'last' && reach !== null ? [{ part: 'validate', seconds: reach + validate.seconds }] : []),
-  ];
+  // A validation part is cut off what the holdout leaves, whose last row may be any time before it: only without one its age is known here.
+  const [part, split] =
+    train.holdout === null ? (['validate', train.validate] as const) : (['holdout', train.holdout] as const);
+  if (split?.kind !== 'last') return;
   for (const { name, withinSeconds, delay, span } of heads) {
-    if (withinSeconds === null || delay?.kind === 'weight') continue;
-    const young = parts.filter(({ seconds }) => seconds <= withinSeconds);
-    if (young.length === 0) continue;
+    if (withinSeconds === null || delay?.kind === 'weight' || split.seconds > withinSeconds) continue;
     reporter.report(
       'ADS5063',
       span,
       {
         head: name,
         within: writeDuration(withinSeconds),
-        parts: young.map(({ part }) => part).join(' and '),
-        age: writeDuration(Math.max(...young.map(({ seconds }) => seconds))),
+        part,
+        age: writeDuration(split.seconds),
         left: delay === undefined ? 'only rows with the event are left' : 'no row has a label',
       },
-      { hint: `let ${young.map(({ part }) => part).join(' and ')} reach further back than 'within'` },
+      { hint: `let ${part} reach further back than 'within'` },
     );
   }
 };

@@ -181,7 +181,7 @@ export class Examples {
       tableRows.push(stored);
       joinedCells += stored * (needed.joins[i]!.size + on.length);
     }
-    const identified = KeyedRows.of(database, data, tables.primary);
+    const identified = KeyedRows.of(database, data, tables.primary, options.window);
     const {
       starts,
       rows: read,
@@ -231,7 +231,11 @@ export class Examples {
     };
     const bare = new Examples({ ...base, part: '0', sorted: false, cuts: [] });
     const own = bare.#from(true, false);
-    const order = { tie: [...(identified === null ? [] : ['p.k']), 'p.f', 'p.r'], isKeyed: identified !== null };
+    const order = {
+      tie: [...(identified === null ? [] : ['p.k']), 'p.f', 'p.r'],
+      isKeyed: identified !== null,
+      until: options.window?.until ?? null,
+    };
     for (const [i, history] of tables.histories.entries()) {
       const copies = options.facts?.staged.histories[i] ?? null;
       const stepRows = history.rows === null ? own : stepRowsSql(database, data, history.rows, history);

@@ -88,6 +88,7 @@ export function ownColumns({ by, where, at }: HistoryPlan): string[] {
 /**
  * Makes the blocks and the ends of a history.
  * @param examples relation of the primary, `p` with its time `p.t`, all rows @param stepRows the same of the rows that may be steps @param tie SQL that orders the steps of one owner and time
+ * @param until epoch ms: rows of this time and later are no steps, and stand for none of an earlier time. null: all may be
  * @param isKeyed the rows have keys, `p.k`, and one key may stand in several of them: the first is the step
  * @returns its cells, for what they take of memory. @throws DataError for a column that has no keys, labels or times
  */
@@ -98,13 +99,17 @@ export async function storeHistory(
   index: number,
   { plan, columns, rows: ofSteps }: OpenHistory,
   { examples, stepRows }: { readonly examples: string; readonly stepRows: string },
-  { tie, isKeyed }: { readonly tie: readonly string[]; readonly isKeyed: boolean },
+  {
+    tie,
+    isKeyed,
+    until,
+  }: { readonly tie: readonly string[]; readonly isKeyed: boolean; readonly until: number | null },
 ): Promise<number> {
   const what = `"${data.primary.glob}"`;
   const { by, where, at, delaySeconds, max } = plan;
   const table = ofSteps ?? primary;
   const [owner, ownerOfStep] = [primary, table].map((of) => ownerSql(of, by));
-  const conditions = [`p.${READABLE}`];
+  const conditions = [`p.${READABLE}`, ...(until === null ? [] : [`p.t < ${until}`])];
   if (where !== null) {
     const label = { column: where, op: null, value: null };
     conditions.push(`${ownLabel(database, label, stepValue(table, where))} = 1`);

@@ -8,8 +8,10 @@ import { readTexts } from '../files/read-vector.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import type { DataFile } from '../files/glob.ts';
+import { primaryTime } from './count-rows.ts';
 import { keySql } from './key-sql.ts';
 import { unitOfKey, writeTextsKey } from './row-key.ts';
+import { insideSql, type RowWindow } from './row-window.ts';
 import { FILE, READABLE, ROW, type Table } from './table.ts';
 
 /** The same row several times, all that is read of it included; plain data. */
@@ -34,19 +36,28 @@ export class KeyedRows {
   readonly #data: DataPlan;
   readonly #columns: readonly string[];
   readonly #primary: Table;
+  /** SQL that is true for the rows of the window. */
+  readonly #inside: string;
 
-  private constructor(database: Database, data: DataPlan, columns: readonly string[], primary: Table) {
+  private constructor(
+    database: Database,
+    data: DataPlan,
+    columns: readonly string[],
+    primary: Table,
+    window: RowWindow | undefined,
+  ) {
     this.#database = database;
     this.#data = data;
     this.#columns = columns;
     this.#primary = primary;
+    this.#inside = insideSql(window, primaryTime(database, data, primary));
     this.texts = textsOf(columns, primary);
     registerHash(database, columns.length);
   }
 
   /** null: file and row identify a row. @throws DataError for a column that has no keys */
-  static of(database: Database, data: DataPlan, primary: Table): KeyedRows | null {
-    return data.key === undefined ? null : new KeyedRows(database, data, data.key, primary);
+  static of(database: Database, data: DataPlan, primary: Table, window: RowWindow | undefined): KeyedRows | null {
+    return data.key === undefined ? null : new KeyedRows(database, data, data.key, primary, window);
   }
 
   /** SQL of a row's key as a signed 64-bit number; NULL without one. */
@@ -59,17 +70,21 @@ export class KeyedRows {
     return hashSql(textsOf(columns, table));
   }
 
-  /** SQL that keeps the first row of each key. Rows that could not be read have none, and stay to be counted. */
+  /** SQL that keeps the first row of each key. Rows that could not be read have none, and stay to be counted; so do those outside of the window, which stand for no row in it. */
   get firstOnly(): string {
-    return `QUALIFY NOT ${READABLE} OR row_number() OVER (PARTITION BY ${this.texts.join(', ')} ORDER BY ${FILE}, ${ROW}) = 1`;
+    const inside = this.#inside;
+    return `QUALIFY NOT ${READABLE} OR NOT (${inside}) OR row_number() OVER (PARTITION BY (${inside}), ${this.texts.join(', ')} ORDER BY ${FILE}, ${ROW}) = 1`;
   }
 
-  /** @param relation of the primary, with the columns `needed`. @throws DataError for a row without a key, or two rows of one key that are not the same */
+  /**
+   * @param relation of the primary, with the columns `needed`
+   * @throws DataError for a row of the window without a key, or two of one key that are not the same
+   */
   async check(relation: string, needed: readonly string[], files: readonly DataFile[]): Promise<Repeats | null> {
     const what = `"${this.#data.primary.glob}"`;
     const keys = this.texts.map((_, i) => `x${i}`);
     const named = this.texts.map((text, i) => `${text} AS x${i}`).join(', ');
-    const rows = `SELECT *, ${named}, {'f': CAST(${FILE} AS INTEGER), 'r': CAST(${ROW} AS DOUBLE)} AS place FROM (${relation}) WHERE ${READABLE}`;
+    const rows = `SELECT *, ${named}, {'f': CAST(${FILE} AS INTEGER), 'r': CAST(${ROW} AS DOUBLE)} AS place FROM (${relation}) WHERE ${READABLE} AND ${this.#inside}`;
     const placeOf = (value: unknown): Place => {
       const { f, r } = value as { readonly f: number; readonly r: number };
       return { file: files[f]!.path, row: r + 1 };

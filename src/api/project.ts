@@ -133,6 +133,15 @@ export function diskHost(root: string): Host {
         return null;
       }
     },
+    specsIn(folder) {
+      try {
+        const absolute = realpathSync(join(root, folder));
+        const isOutside = absolute !== realpathSync(root) && inside(root, absolute) === null;
+        return isOutside ? [] : readdirSync(absolute).filter((name) => name.endsWith('.ads'));
+      } catch {
+        return [];
+      }
+    },
   };
 }
 

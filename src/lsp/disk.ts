@@ -44,7 +44,7 @@ export interface Disk {
   /** Another text whenever the file has changed; null: there is none. */
   stamp(path: Key): string | null;
   /** Reads texts below a folder and none outside. */
-  host(root: string): Pick<Host, 'readText'>;
+  host(root: string): Pick<Host, 'readText' | 'specsIn'>;
   /**
    * The config that holds for a spec, read again when it has changed. Absent: there are no configs, and nothing is linted.
    * @param trusted whether a config that is a program may be run

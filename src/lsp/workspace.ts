@@ -270,6 +270,7 @@ export class Workspace {
         const open = this.#open.get(this.disk.join(root, path));
         return open === undefined ? disk!.readText(path) : open.document.getText();
       },
+      specsIn: (folder) => disk?.specsIn?.(folder) ?? [],
     };
   }
 

@@ -46,7 +46,7 @@ function replaced({ at, to = at, name }: WrongSpec): [number, number] {
 
 export function score(spec: WrongSpec): Score {
   const { text, start, end, from, to } = textOf(spec);
-  const host = memoryHost({ [path]: text });
+  const host = memoryHost({ ...spec.files, [path]: text });
   const result = check(host, path, {});
   const said = triedFixes(host, path, {}, result);
   // The first of the right code, or else whatever comes first.

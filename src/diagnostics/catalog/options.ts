@@ -154,6 +154,14 @@ export const options = family({
     wrong: 'train { l2 choose(0) }',
     right: 'train { l2 choose(0, 0.0001) }',
   },
+  ADS3020: {
+    severity: 'error',
+    title: 'time format that cannot be read',
+    message: "'{format}' is no time format: {problem}",
+    help: 'A time format is one of strptime: parts such as %Y (year), %m (month), %d (day), %H (hour), %M (minute), %S (second), %f (fraction of a second), %z (offset), and all else as it stands in the text. It says at least year, month and day.',
+    wrong: 'data rows from "rows.csv" { time served_at { format "yyyy-MM-dd" } }',
+    right: 'data rows from "rows.csv" { time served_at { format "%Y-%m-%d" } }',
+  },
   ADS3100: {
     severity: 'error',
     title: 'trees without a validation part',

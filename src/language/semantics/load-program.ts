@@ -1,6 +1,6 @@
 /** Reading the files of a program: imports, their cycles, and which declarations a root file sees. */
-import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { Declaration, ImportDeclaration, Name, SourceTree } from '../syntax/ast.ts';
+import { type Diagnostic, didYouMean, guessedFix } from '../../diagnostics/index.ts';
+import type { Declaration, ImportDeclaration, Name, SourceTree, StringLiteral } from '../syntax/ast.ts';
 import { parse } from '../syntax/parse.ts';
 import { SourceFile } from '../../text/source.ts';
 import { type Ignore, ignoresOf } from './ignores.ts';
@@ -11,6 +11,8 @@ import { entryOf, lastOf } from '../../text/present.ts';
 export interface Host {
   /** The text of a root-relative path; null when there is no such file or it can't be read. */
   readText(path: string): string | null;
+  /** The names of the specs in a folder, root-relative: for the name that was meant where one is wrong. Absent: they are not known. */
+  specsIn?(folder: string): readonly string[];
   /** What is known of a text that has been parsed already: an editor's. */
   parsed?(
     path: string,
@@ -37,6 +39,13 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
   const trees = new Map<string, SourceTree>();
   const imports = new Map<string, Import[]>();
 
+  const missing = new Set<string>();
+  let incomplete = false;
+  const failed = (names: readonly Name[] | null) => {
+    if (names === null) incomplete = true;
+    else for (const name of names) missing.add(name.text);
+  };
+
   const open = (path: string): boolean => {
     if (trees.has(path)) return true;
     let known = host.parsed?.(path) ?? null;
@@ -50,15 +59,14 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
     files.set(path, source);
     trees.set(path, tree);
     // One by one: a call takes only so many arguments, and a file can be wrong all over.
-    for (const found of diagnostics) reporter.bag.add(found);
+    for (const found of diagnostics) {
+      reporter.bag.add(found);
+      // What is in a piece of another language may be what other declarations name.
+      if (found.code === 'ADS1025' && found.span !== null)
+        for (const [word] of source.text.slice(found.span.start, found.span.end).matchAll(/[A-Za-z_]\w*/g))
+          missing.add(word);
+    }
     return true;
-  };
-
-  const missing = new Set<string>();
-  let incomplete = false;
-  const failed = (names: readonly Name[] | null) => {
-    if (names === null) incomplete = true;
-    else for (const name of names) missing.add(name.text);
   };
 
   if (!open(root)) {
@@ -69,7 +77,11 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
     // Files found on the way are appended to the map, and this loop comes to them.
     const found: Import[] = [];
     for (const declaration of entryOf(trees, path).declarations) {
-      if (declaration.kind !== 'import' || declaration.path === null) continue;
+      if (declaration.kind !== 'import') continue;
+      if (declaration.path === null) {
+        failed(declaration.names);
+        continue;
+      }
       const resolved = resolvePath(path, declaration.path.value);
       if ('problem' in resolved) {
         reporter.report(
@@ -84,7 +96,9 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
           'ADS2005',
           declaration.path.span,
           { path: declaration.path.value },
-          { hint: `no readable file ${resolved.path} in the project` },
+          meantPath(host, resolved.path, declaration.path) ?? {
+            hint: `no readable file ${resolved.path} in the project`,
+          },
         );
         failed(declaration.names);
       } else found.push({ declaration, target: resolved.path });
@@ -111,6 +125,19 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
     problems: { notPicked, missing, incomplete },
     ignores,
   };
+}
+
+/** The file that an import most likely means: with the suffix of specs, or of a name that is near. null: none is there. */
+function meantPath(host: Host, path: string, { value, span }: StringLiteral) {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const name = path.slice(folder.length);
+  const stem = name.replace(/\.[A-Za-z0-9]+$/, '');
+  const meant =
+    [`${name}.ads`, `${stem}.ads`].find((file) => file !== name && readSafely(host, folder + file) !== null) ??
+    didYouMean(name, host.specsIn?.(folder.slice(0, -1)) ?? []);
+  if (meant === null) return null;
+  const text = JSON.stringify(value.slice(0, value.lastIndexOf('/') + 1) + meant);
+  return { hint: `did you mean ${text}?`, fix: guessedFix(span, text, `write ${text}`) };
 }
 
 function readSafely(host: Host, path: string): string | null {

@@ -90,6 +90,9 @@ export const bareOptions: ReadonlySet<string> = new Set(['freeze', 'grow']);
 /** Options whose values are words with numbers: `gate log_loss +1%`, `retrain every 7d`. */
 export const amountOptions: ReadonlySet<string> = new Set(['gate', 'retrain', 'experts']);
 
+/** Options whose values are words with arguments: `holdout last(1d)`, `optimizer adam(0.001)`. */
+export const callOptions: ReadonlySet<string> = new Set(['holdout', 'validate', 'optimizer', 'embeddings']);
+
 /** Options and functions whose value is a duration: `window 60m` is meant in minutes. */
 export const durationOptions: ReadonlySet<string> = new Set([
   'last',

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, certainFix } from '../../diagnostics/index
 import type { SourceFile, Span } from '../../text/source.ts';
 import type { Comment } from './ast.ts';
 import { commentDiagnostic, foreignComment, foreignComments, outside } from './foreign/comments.ts';
+import { phrasesOfSigns } from './foreign/signs.ts';
 import { checkToken } from './lexical-checks.ts';
 import { joinNumbers } from './numbers.ts';
 import { limitDepth } from './nesting.ts';
@@ -68,8 +69,15 @@ export function lex(file: SourceFile, start = 0, end = file.text.length): LexedF
           result.errors.filter(({ offset }) => isCode(offset)),
           file,
         );
+  const phrases = phrasesOfSigns(joined.errors, file);
   for (const error of joined.errors) {
     const span = { file: file.path, start: error.offset, end: error.offset + error.length };
+    const phrase = phrases.said.get(error.offset);
+    if (phrase !== undefined) {
+      if (phrase !== null) diagnostics.push(phrase);
+      damage.push({ offset: error.offset, untilLineEnd: false });
+      continue;
+    }
     const found = joined.names.get(error.offset) ?? unexpectedCharacters(span, file.text);
     diagnostics.push(found);
     // Without what surely means nothing, the text is read as it was meant.
@@ -77,12 +85,14 @@ export function lex(file: SourceFile, start = 0, end = file.text.length): LexedF
   }
   for (const token of result.groups['foreign'] ?? [])
     if (isCode(token.startOffset)) diagnostics.push(foreignComment(token, file));
-  const whole = joinNumbers(joined.tokens, file);
+  const isRead = outside(phrases.unread);
+  const read = phrases.unread.length === 0 ? joined.tokens : joined.tokens.filter((token) => isRead(token.startOffset));
+  const whole = joinNumbers(read, file);
   for (const [i, token] of whole.entries()) {
     const isJoined = token.tokenType === t.Name && token.payload !== undefined;
     const found = isJoined ? null : checkToken(token, whole, i, file);
     // What it was joined by has been reported, and an offset would not move with the text.
-    if (isJoined) token.payload = undefined;
+    if (isJoined) becomeText(token);
     if (found === null) continue;
     diagnostics.push(...found);
     if (found.length === 1 && isReadAsMeant(token)) continue;
@@ -96,6 +106,13 @@ export function lex(file: SourceFile, start = 0, end = file.text.length): LexedF
     foreign.some(({ start, end }) => /[\r\n]/.test(file.text.slice(start, end))) ||
     (result.groups['foreign'] ?? []).some((token) => token.tokenType === t.BlockComment);
   return { tokens, comments, diagnostics, damage, hasForeignText };
+}
+
+/** A name that is to be quoted is read as if it were. */
+function becomeText(token: IToken): void {
+  token.payload = token.image;
+  token.tokenType = t.Text;
+  token.tokenTypeIdx = t.Text.tokenTypeIdx!;
 }
 
 /** Whether a token with an error is as good as one without: what was meant is sure. */
@@ -198,5 +215,5 @@ function joinBrokenNames(tokens: IToken[], errors: ILexingError[], file: SourceF
 function isGlue(error: ILexingError, end: number, after: IToken, file: SourceFile): boolean {
   const touches = error.offset === end && error.offset + error.length === after.startOffset;
   const word = tokenMatcher(after, t.Name) || after.tokenType === t.NumberToken;
-  return touches && word && /^[-@$+&!?~^|/\\]+$/.test(file.text.slice(error.offset, after.startOffset));
+  return touches && word && /^[-@$+&!?~^/\\]+$/.test(file.text.slice(error.offset, after.startOffset));
 }

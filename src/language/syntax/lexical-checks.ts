@@ -14,8 +14,15 @@ export function checkToken(token: IToken, all: readonly IToken[], at: number, fi
   if (type === t.NumberToken) return checkNumber(token, all, at, file);
   if (type === t.Text || type === t.SingleQuotedText || type === t.ForeignText || type === t.UnterminatedText)
     return checkString(token, file);
+  // `31.12.2026`: what a day is written like is said where one stands.
+  if (type === t.MalformedNumber && isYear(token, all[at - 1])) return null;
   if (type === t.MalformedNumber) return [malformedNumber(token, all[at - 1], all[at - 2], file)];
   return null;
+}
+
+function isYear(token: IToken, before: IToken | undefined): boolean {
+  const touches = before !== undefined && before.startOffset + before.image.length === token.startOffset;
+  return touches && /^\.\d{4}$/.test(token.image) && /^\d{1,2}\.\d{1,2}$/.test(before.image);
 }
 
 const ascii = /^[A-Za-z_0-9]*$/;
@@ -42,6 +49,12 @@ function malformedNumber(
   file: SourceFile,
 ): Diagnostic {
   const span = spanIn(token, file, 0, token.image.length);
+  // `0...50`
+  if (before?.tokenType === t.DotDot && before.startOffset + 2 === token.startOffset) {
+    const dot = { ...span, end: span.start + 1 };
+    const extras = { hint: `a range has two dots: .. ${token.image.slice(1)}`, fix: guessedFix(dot, '', "remove '.'") };
+    return diagnostic('ADS1007', span, { text: token.image }, extras);
+  }
   const right = token.image.replace(/^(-?)\./, '$10.').replace(/(\d)\.(?!\d)/, '$1');
   // Behind the word of a declaration stands a name; behind a name of a list, nothing; a line begins with a word.
   const isName =

@@ -52,7 +52,7 @@ export function joinNumbers(tokens: IToken[], file: SourceFile): IToken[] {
     for (;;) {
       const next = tokens[last + 1];
       const after = tokens[last + 2];
-      if (next?.tokenType === t.NumberToken && isThousands(token, end, next, file)) last += 1;
+      if (next?.tokenType === t.NumberToken && !isInList(tokens, i) && isThousands(token, end, next, file)) last += 1;
       else if (
         last === i &&
         next?.tokenType === t.Comma &&
@@ -74,6 +74,13 @@ export function joinNumbers(tokens: IToken[], file: SourceFile): IToken[] {
     joined?.push(token);
   }
   return joined ?? tokens;
+}
+
+/** `layers 256 128`: numbers of a list that lack their commas. */
+function isInList(tokens: readonly IToken[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.tokenType === t.Comma || tokens[before]?.tokenType === t.NumberToken) before--;
+  return tokens[before]?.image === 'layers';
 }
 
 /** `10 000`: three digits after a space. */
@@ -123,6 +130,15 @@ function unknownUnitAt(number: Span, text: string, unit: string, isDuration: boo
     { hint: `did you mean '${meant}'?`, fix: known === undefined ? guessedFix(span, meant) : certainFix(span, meant) },
   );
 }
+
+/** How long a word says that something takes. */
+export const durationWords: ReadonlyMap<string, string> = new Map([
+  ...['daily', 'day', 'nightly'].map((word) => [word, '1d'] as const),
+  ...['hourly', 'hour'].map((word) => [word, '1h'] as const),
+  ...['weekly', 'week'].map((word) => [word, '7d'] as const),
+  ...['monthly', 'month'].map((word) => [word, '30d'] as const),
+  ...['minutely', 'minute'].map((word) => [word, '1min'] as const),
+]);
 
 const days: ReadonlyMap<string, number> = new Map(['w', 'wk', 'week', 'weeks'].map((name) => [name, 7]));
 

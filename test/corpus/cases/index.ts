@@ -5,6 +5,16 @@ import { columns } from './columns.ts';
 import { comments } from './comments.ts';
 import { duplicates } from './duplicates.ts';
 import { foreignNames } from './foreign-names.ts';
+import { daily } from './daily.ts';
+import { delays } from './delays.ts';
+import { imports } from './imports.ts';
+import { order } from './order.ts';
+import { phrases } from './phrases.ts';
+import { ranges } from './ranges.ts';
+import { splits } from './splits.ts';
+import { steps } from './steps.ts';
+import { strangers } from './strangers.ts';
+import { times } from './times.ts';
 import { labels } from './labels.ts';
 import { misspelled } from './misspelled.ts';
 import { missing } from './missing.ts';
@@ -32,4 +42,14 @@ export const kinds: ReadonlyMap<string, readonly WrongSpec[]> = new Map([
   ['heads and labels', labels],
   ['sequences, reads, experts, delays', sequences],
   ['calibration, training, variants', runs],
+  ['runs day by day, searches, what is allowed', daily],
+  ['delays, parents, growth', delays],
+  ['imports', imports],
+  ['parts in another order', order],
+  ['phrases of other languages', phrases],
+  ['ranges and choices', ranges],
+  ['splits', splits],
+  ['steps of histories', steps],
+  ['types and templates of other languages', strangers],
+  ['times, zones, as of', times],
 ]);

@@ -104,7 +104,7 @@ signal d : indexed { split |"|" }`,
   ],
   ADS3009: [
     'vocab a { hash 10  top 5  min_count 2  values [x]  file "f.txt" }\nvocab b { values [x]  file "f.txt"  min_count 2 }\nsignal s : onehot { file "f.txt"  top 10 }',
-    data('  time t { unit s  format "%Y" }'),
+    data('  time t { unit s  format "%Y-%m-%d" }'),
     // What a vocabulary that grows has instead of `min_count`, and what can't grow.
     `${data('  time at')}vocab a { top 5M  min_count 5  forget 30d  grow }\nvocab b { hash 1k  grow  admit 2  forget 1d }\nsignal s : onehot { values [x, y]  grow }\nsignal u : onehot { file "f.txt"  admit 2  forget 7d  grow }`,
   ],

@@ -49,7 +49,7 @@ describe('run', () => {
       "ADS3008 'gate' can't be 'logloss': it is one of log_loss, auc, calibration | did you mean 'log_loss'?",
     ]);
     expect(messages('run { retrain 7d }')).toEqual([
-      "ADS3002 'retrain' wants a word with its number: every 6h, but found the duration 7d",
+      "ADS3002 'retrain' wants a word with its number: every 6h, but found the duration 7d | write retrain every 7d",
     ]);
     expect(messages('run { gate log_loss -1% }')).toEqual(["ADS3004 'gate log_loss' must be at least 0%, not -1%"]);
     expect(messages('run { every 10min }')).toEqual([expect.stringContaining("ADS3004 'every' must be at least")]);

@@ -58,8 +58,13 @@ describe.each<[string, string, string]>([
   ],
   [
     'what the parser left out stays where it is',
-    'signal  a:onehot squash   log\n}  // what\nsignal  b:onehot',
-    'signal a : onehot squash   log\n}  // what\nsignal b : onehot\n',
+    'signal  a:onehot much   log\n}  // what\nsignal  b:onehot',
+    'signal a : onehot much   log\n}  // what\nsignal b : onehot\n',
+  ],
+  [
+    'a declaration with options that lack their braces stays as it is',
+    'signal  a:onehot top   5\nsignal  b:onehot',
+    'signal  a:onehot top   5\nsignal b : onehot\n',
   ],
   [
     'long lists are broken',

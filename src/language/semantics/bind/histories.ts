@@ -1,8 +1,9 @@
 /** Sequences of the log: what the rows of one history share, which of them are steps, and when each is known. */
 import type { HistoryPlan, Side } from '../../../ir/plan.ts';
+import { guessedFix } from '../../../diagnostics/index.ts';
 import type { Ref, SequenceDeclaration } from '../../syntax/ast.ts';
 import type { CheckedModel } from '../model.ts';
-import type { Reporter } from '../reporter.ts';
+import { type Reporter, writeName } from '../reporter.ts';
 import type { Named, Scope } from '../scope.ts';
 import type { Column, ColumnUse } from './columns.ts';
 import type { BoundData } from './data.ts';
@@ -45,7 +46,7 @@ function bindHistory(
   data: BoundData,
   reporter: Reporter,
 ): BoundHistory | null {
-  if (broken || log === null || log.table === null || log.by === null || data.plan === null) return null;
+  if (log === null || data.plan === null) return null;
   const { primary } = data.plan;
   const { tables } = data.columns;
   if (tables.has(name.text)) {
@@ -57,8 +58,10 @@ function bindHistory(
   const make = (side: Side) =>
     tables.set(name.text, { name: name.text, join: name.text, format, columns, side, log: primary.name });
   make('candidate');
+  if (broken || log.table === null || log.by === null) return null;
   if (log.table.text !== primary.name) {
-    reporter.report('ADS5050', log.table.span, { name: log.table.text, data: primary.name });
+    const fix = guessedFix(log.table.span, writeName(primary.name));
+    reporter.report('ADS5050', log.table.span, { name: log.table.text, data: primary.name }, { fix });
     return null;
   }
   if (data.time === null) {

@@ -8,7 +8,7 @@ import type {
 } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
 import type { CheckedModel, CheckedSequence, CheckedSignal, CheckedVocab, CheckedWeights } from '../model.ts';
-import type { Reporter } from '../reporter.ts';
+import { type Reporter, writeName } from '../reporter.ts';
 import type { Named, Scope } from '../scope.ts';
 import { writtenText } from '../value-text.ts';
 import { bindBaselines, type BoundBaselines } from './baselines.ts';
@@ -98,7 +98,12 @@ export function bindModel(
       }
       used.signals.add(declaration);
       if (!ofSequence && signals.get(name.text)?.isSequence === true) {
-        reporter.report('ADS5032', name.span, { name: name.text });
+        const holder = [...scope.sequence.values()].find(({ members }) =>
+          members.some(({ text }) => text === name.text),
+        );
+        const sequence = writeName(holder?.name.text ?? 'history');
+        const hint = `layers take a read of the sequence: read recent = mean(${sequence}) -> 32`;
+        reporter.report('ADS5032', name.span, { name: name.text }, { hint });
         return false;
       }
       if (ofSequence) return true;

@@ -36,11 +36,21 @@ export function bindRead(
   const [of, asked, ...more] = expression.args;
   const wants = asks ? 'a sequence, and a group or a cross that its steps are compared with' : 'a sequence';
   let wrong = broken;
+  const [first, second] = [of, asked].map((value) => (value === undefined ? null : operandOf(value)));
+  if (asks && first != null && second != null && scope.sequence.has(second.text) && !scope.sequence.has(first.text)) {
+    const meant = `${kind}(${writeName(second.text)}, ${writeName(first.text)})`;
+    const extras = { hint: `did you mean ${meant}?`, fix: guessedFix(expression.span, meant) };
+    reporter.report('ADS5034', expression.span, { read: kind, wants }, extras);
+    used.add(second.text);
+    return null;
+  }
   if ((of === undefined || (asked === undefined) === asks || more.length > 0) && !broken) {
     const history = (of === undefined ? null : operandOf(of)?.text) ?? [...scope.sequence.keys()][0] ?? 'history';
     const query = [...scope.group.keys(), ...scope.cross.keys()][0] ?? 'ad';
-    const hint = `write ${kind}(${writeName(history)}${asks ? `, ${writeName(query)}` : ''})`;
-    reporter.report('ADS5034', expression.span, { read: kind, wants }, { hint });
+    const meant = `${kind}(${writeName(history)}${asks ? `, ${writeName(query)}` : ''})`;
+    // Which group or cross is compared is not known.
+    const fix = asks ? null : guessedFix(expression.span, meant);
+    reporter.report('ADS5034', expression.span, { read: kind, wants }, { hint: `write ${meant}`, fix });
     wrong = true;
   }
   const sequence = of === undefined ? null : bindSequenceName(operandOf(of), scope);
@@ -50,6 +60,19 @@ export function bindRead(
       reporter.report('ADS3002', of.span, { option: kind, expected: 'a sequence', found: describeValue(of) });
       wrong = true;
     } else if (sequence === null) {
+      const holders = [...scope.sequence.values()].filter(({ members }) =>
+        members.some(({ text }) => text === named.text),
+      );
+      const holder = holders[0]?.name.text;
+      if (scope.signal.has(named.text) && holder !== undefined) {
+        const extras = {
+          hint: `'${named.text}' is a signal of sequence '${holder}', and a sequence is read as a whole: did you mean '${holder}'?`,
+          fix: guessedFix(named.span, writeName(holder)),
+        };
+        reporter.report('ADS2001', named.span, { kind: 'sequence', name: named.text }, extras);
+        used.add(holder);
+        return null;
+      }
       const otherwise = scope.sequence.size === 0 ? 'a sequence is declared as: sequence history { signals }' : null;
       const meant = reporter.unknown('sequence', named, scope.sequence.keys(), otherwise);
       if (meant !== null) used.add(meant);
@@ -70,7 +93,10 @@ export function bindRead(
   const stated = options.layers.value?.map(({ value }) => value) ?? null;
   if (counted && stated !== null && (stated.length > 1 || stated[0]! > MOST_LAYERS)) {
     const at = present(options.layers.span ?? options.layers.nameSpan, 'a stated option');
-    reporter.report('ADS5060', at, { read: kind, most: MOST_LAYERS, found: stated.join(', ') });
+    const count = stated.length > 1 ? Math.min(stated.length, MOST_LAYERS) : MOST_LAYERS;
+    const fix = guessedFix(at, `layers ${count}`);
+    const hint = `write layers ${count}: each is as wide as the read`;
+    reporter.report('ADS5060', at, { read: kind, most: MOST_LAYERS, found: stated.join(', ') }, { hint, fix });
     wrong = true;
   }
   const heads = options.heads.value;

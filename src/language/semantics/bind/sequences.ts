@@ -1,4 +1,5 @@
 /** Sequences: lists that are in step with each other. */
+import { guessedFix } from '../../../diagnostics/index.ts';
 import type { Span } from '../../../text/source.ts';
 import type { Name, Ref, SequenceDeclaration } from '../../syntax/ast.ts';
 import type { CheckedColumn, CheckedSequence } from '../model.ts';
@@ -132,7 +133,9 @@ function bindBefore(
   const column = data.columns.resolve(at, reporter);
   if (column === null || data.time === null) return undefined;
   if (column.table !== null || column.column !== data.time.column) {
-    reporter.report('ADS5037', span, { time: data.time.column });
+    const meant = writeName(data.time.column);
+    const extras = { hint: `did you mean '${data.time.column}'?`, fix: guessedFix(at.span, meant) };
+    reporter.report('ADS5037', span, { time: data.time.column }, extras);
     return undefined;
   }
   if (age === undefined) {

@@ -1,10 +1,11 @@
 /** Where a signal's raw value comes from: a column, or a part of a time. */
+import { guessedFix } from '../../../diagnostics/index.ts';
 import type { Call, Ref, SignalDeclaration } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
 import { formats } from '../../../formats/options.ts';
-import { columnRefOf } from '../options/read-value.ts';
+import { columnRefOf } from '../options/wrong-value.ts';
 import { describeValue } from '../options/show.ts';
-import type { Reporter } from '../reporter.ts';
+import { type Reporter, writeName } from '../reporter.ts';
 import type { Column } from './columns.ts';
 import type { FormatArgument } from './format-argument.ts';
 import type { BoundSignal, SignalContext } from './signals.ts';
@@ -33,14 +34,42 @@ export function bindColumn(declaration: Named<SignalDeclaration>, context: Signa
     return column === null ? null : { column, derive: null, isAge: false, span: name.span };
   }
   if (from.kind === 'ref') {
+    if (reportPart(from, context)) return null;
     const column = data.columns.resolve(from, reporter);
     return column === null ? null : { column, derive: null, isAge: false, span: from.span };
   }
   return bindDerived(from, context);
 }
 
+/** What the parts of a time are called elsewhere. */
+const partNames: ReadonlyMap<string, (typeof parts)[number]> = new Map([
+  ...['hour', 'hours', 'hour_of_day', 'hourofday', 'hr', 'get_hour'].map((name) => [name, 'hour'] as const),
+  ...['weekday', 'dayofweek', 'day_of_week', 'dow', 'week_day', 'isoweekday', 'day'].map(
+    (name) => [name, 'weekday'] as const,
+  ),
+]);
+
+/** `served_at.hour` is no column of a table: true where that is reported. */
+function reportPart({ path, span }: Ref, { data, reporter }: SignalContext): boolean {
+  const [table, part] = path;
+  const fn = part === undefined ? undefined : partNames.get(part.text.toLowerCase());
+  if (table === undefined || fn === undefined || data.columns.tables.has(table.text)) return false;
+  const known = [...data.columns.tables.values()].find(({ join }) => join === null)?.columns;
+  if (data.time?.column !== table.text && known?.includes(table.text) !== true) return false;
+  const meant = `${fn}(${writeName(table.text)})`;
+  const extras = { hint: `a part of a time is written ${meant}`, fix: guessedFix(span, meant) };
+  reporter.report('ADS2001', span, { kind: 'table', name: table.text }, extras);
+  return true;
+}
+
 function bindDerived(call: Call, { data, reporter }: SignalContext): From | null {
   const fn = functions.find((known) => known === call.name.text);
+  const meant = partNames.get(call.name.text.toLowerCase());
+  if (fn === undefined && meant !== undefined) {
+    const extras = { hint: `did you mean '${meant}'?`, fix: guessedFix(call.name.span, meant) };
+    reporter.report('ADS2001', call.name.span, { kind: 'function', name: call.name.text }, extras);
+    return null;
+  }
   if (fn === undefined) {
     reporter.unknown(
       'function',
@@ -88,7 +117,10 @@ export function checkDerived(
     'ADS4009',
     declaration.format!.span,
     { fn, range: `0 to ${size - 1}`, format, problem },
-    { hint: `onehot(${size}) has one value for each` },
+    {
+      hint: `onehot(${size}) has one value for each`,
+      fix: argument.kind === 'range' ? guessedFix(declaration.format!.span, `onehot(${size})`) : null,
+    },
   );
   return false;
 }

@@ -23,6 +23,8 @@ export interface BoundSignal {
   readonly vocab: VocabWithoutSignals | null;
   /** A list of steps: a member of a sequence, and of nothing else. */
   readonly isSequence: boolean;
+  /** It says `serve`, be it with a value that it can't have, which is reported. */
+  readonly saysServe: boolean;
   /** Its column has the times of the steps. */
   readonly isAge: boolean;
   /** Of its own column first, then of others that its format reads: weights. */
@@ -103,6 +105,7 @@ export function bindSignal(declaration: Named<SignalDeclaration>, context: Signa
     checked,
     vocab,
     isSequence,
+    saysServe: blocks.some((block) => block?.options.some((option) => option.name.text === 'serve') === true),
     isAge,
     uses: [{ column, wanted: wantedBy(checked), split, span: from.span }, ...parts.uses],
   };

@@ -1,4 +1,7 @@
 /** `sequence of FORMAT`: what the format says of one value, for each step of a list. */
+import { guessedFix } from '../../../diagnostics/index.ts';
+import { lastOf } from '../../../text/present.ts';
+import { writtenText } from '../value-text.ts';
 import type { FormatParts, FormatReading } from '../../../formats/shared/bind.ts';
 import { AGE_BUCKETS } from '../../../ir/step-ages.ts';
 import type { SignalFormat } from '../../../ir/plan.ts';
@@ -43,7 +46,16 @@ export function checkAge(
   const { data, reporter } = context;
   const span = (declaration.from ?? declaration.format)!.span;
   if (isAge !== (isSequence && format === 'continuous')) {
-    if (isAge || isSequence) reporter.report('ADS4022', span, { found: isAge ? 'age(…)' : 'a number in each step' });
+    const { from } = declaration;
+    // Numbers of steps that are called like times are most likely meant as ages.
+    const name = from?.kind === 'ref' ? lastOf(from.path).text : '';
+    const meant =
+      isSequence && from?.kind === 'ref' && /(?:_at|_ts|time|date|_on)s?$/i.test(name)
+        ? `age(${writtenText(from)})`
+        : null;
+    const extras = meant === null ? {} : { hint: `did you mean ${meant}?`, fix: guessedFix(span, meant) };
+    const found = isAge ? 'age(…)' : 'a number in each step';
+    if (isAge || isSequence) reporter.report('ADS4022', span, { found }, extras);
     return !isAge && !isSequence;
   }
   if (!isAge || data.time !== null) return true;

@@ -8,6 +8,8 @@ import { timeOptions } from '../options/data.ts';
 import { readOptions, type ReadOptions } from '../options/read-options.ts';
 import { hintFor, resolvePath } from '../paths.ts';
 import { guessedFix } from '../../../diagnostics/index.ts';
+import { timeParserOf } from '../../../runtime/strptime.ts';
+import { strptimeOf } from '../strptime-of.ts';
 import type { Reporter } from '../reporter.ts';
 
 /** The root-relative form of a path in a spec; null with a report. */
@@ -88,10 +90,22 @@ export function bindTime(column: string, block: Block | null, complete: Span | n
       { related: [{ span: unit.nameSpan, message: 'a unit is for numbers, a format for text' }] },
     );
   }
+  if (format.span !== null && format.value !== null) reportFormat(format.value, format.span, reporter);
   if (zone.span !== null && !isZone(zone.value)) {
     reporter.report('ADS3015', zone.span, { zone: zone.value }, zoneSuggestion(zone.value, zone.span, reporter));
   }
   return { column, unit: unit.value, format: format.value, zone: zone.value };
+}
+
+function reportFormat(format: string, span: Span, reporter: Reporter): void {
+  const parser = timeParserOf(format);
+  if (typeof parser === 'function') return;
+  const meant = strptimeOf(format);
+  const extras =
+    meant === null
+      ? { hint: 'a format is written like this: "%Y-%m-%d %H:%M:%S"' }
+      : { hint: `did you mean ${JSON.stringify(meant)}?`, fix: guessedFix(span, JSON.stringify(meant)) };
+  reporter.report('ADS3020', span, { format, problem: parser.error.replace('the time format', 'it') }, extras);
 }
 
 function isZone(zone: string): boolean {
@@ -105,7 +119,11 @@ function isZone(zone: string): boolean {
 }
 
 function zoneSuggestion(zone: string, span: Span, reporter: Reporter) {
-  const { hint, fix, meant } = reporter.suggestion(zone, Intl.supportedValuesOf('timeZone'), span);
+  const zones = Intl.supportedValuesOf('timeZone');
+  const city = zone.trim().replaceAll(' ', '_').toLowerCase();
+  const ofCity = zones.find((known) => known.toLowerCase().endsWith(`/${city}`));
+  if (ofCity !== undefined) return { hint: `did you mean '${ofCity}'?`, fix: guessedFix(span, JSON.stringify(ofCity)) };
+  const { hint, fix, meant } = reporter.suggestion(zone, zones, span);
   // A zone is a string, so the fix has its quotes.
   return { hint, fix: fix == null ? null : { ...fix, edits: [{ span, newText: JSON.stringify(meant) }] } };
 }

@@ -229,8 +229,26 @@ function bindAfter(
   }
   if (scope.head.has(parent.text)) return { head: parent.text, loss: loss.value };
   const others = [...scope.head.keys()].filter((name) => name !== text);
+  const ofLabel = headOf(scope, parent.text);
+  if (ofLabel !== null && ofLabel !== text) {
+    const extras = {
+      hint: `'${parent.text}' is the label of head '${ofLabel}'; did you mean '${ofLabel}'?`,
+      fix: guessedFix(parent.span, writeName(ofLabel)),
+    };
+    reporter.report('ADS2001', parent.span, { kind: 'head', name: parent.text }, extras);
+    return null;
+  }
   reporter.unknown('head', parent, others, "'after' names the head whose event comes first");
   return null;
+}
+
+/** The only head whose label is a column; null where there is none, or several. */
+function headOf(scope: Scope, column: string): string | null {
+  const found = [...scope.head.values()].filter(({ label }) => {
+    const ref = label?.kind === 'comparison' ? label.left : label;
+    return ref?.path.length === 1 && ref.path[0]!.text === column;
+  });
+  return found.length === 1 ? found[0]!.name.text : null;
 }
 
 interface DelayOptions {

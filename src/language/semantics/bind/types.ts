@@ -1,7 +1,7 @@
 /** `type` aliases: from a format expression to the built-in format and the blocks of options that lead to it. */
 import type { SignalFormat } from '../../../ir/plan.ts';
 import type { Block, FormatExpression, TypeDeclaration } from '../../syntax/ast.ts';
-import { guessedFix } from '../../../diagnostics/index.ts';
+import { didYouMean, guessedFix } from '../../../diagnostics/index.ts';
 import { formatNames, isFormat } from '../../../formats/options.ts';
 import { formatSynonyms } from '../options/synonyms.ts';
 import { writtenText } from '../value-text.ts';
@@ -20,6 +20,25 @@ export interface ResolvedFormat {
 
 /** Formats that a step of a sequence can have. */
 const stepFormats: ReadonlySet<SignalFormat> = new Set(['onehot', 'hash_onehot', 'continuous']);
+
+/** What a sequence is called elsewhere. */
+const sequenceNames: ReadonlySet<string> = new Set([
+  'list',
+  'array',
+  'vector',
+  'seq',
+  'series',
+  'history',
+  'repeated',
+  'sequences',
+  'set',
+]);
+
+/** The format of one element of a list. */
+const elementFormats: ReadonlyMap<string, string> = new Map([
+  ['indexed', 'onehot'],
+  ['hash_indexed', 'hash_onehot'],
+]);
 
 export class Types {
   readonly #declarations: ReadonlyMap<string, Named<TypeDeclaration>>;
@@ -146,12 +165,11 @@ export class Types {
     const { name, of } = expression;
     if (of !== null || (name.text === 'sequence' && !this.#declarations.has('sequence'))) {
       if (name.text === 'sequence') return this.#sequence(expression);
-      this.#reporter.report(
-        'ADS4001',
-        expression.span,
-        { name: `${name.text} of` },
-        { hint: "only 'sequence of FORMAT' has an 'of'" },
-      );
+      const isSequence = sequenceNames.has(name.text.toLowerCase()) || didYouMean(name.text, ['sequence']) !== null;
+      const extras = isSequence
+        ? { hint: "did you mean 'sequence'?", fix: guessedFix(name.span, 'sequence') }
+        : { hint: "only 'sequence of FORMAT' has an 'of'" };
+      this.#reporter.report('ADS4001', name.span, { name: `${name.text} of` }, extras);
       return null;
     }
     if (isFormat(name.text)) return { format: name.text, expression, blocks: [], isSequence: false };
@@ -172,7 +190,13 @@ export class Types {
       return null;
     }
     const format = of === null ? 'nothing' : element?.isSequence === true ? 'sequences' : of.name.text;
-    this.#reporter.report('ADS4004', of?.span ?? span, { format });
+    // The elements of a list are steps of their own.
+    const single = of !== null && element?.isSequence === false ? elementFormats.get(element.format) : undefined;
+    const extras =
+      single === undefined || of === null
+        ? {}
+        : { hint: `its elements are ${single}: did you mean '${single}'?`, fix: guessedFix(of.name.span, single) };
+    this.#reporter.report('ADS4004', of?.span ?? span, { format }, extras);
     return null;
   }
 }

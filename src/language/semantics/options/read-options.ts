@@ -1,5 +1,5 @@
 /** A block of options, by its table. */
-import type { Block, Option } from '../../syntax/ast.ts';
+import type { Block, Option, Value } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
 import { bareOptions } from '../../syntax/keywords.ts';
 import { guessedFix } from '../../../diagnostics/index.ts';
@@ -163,14 +163,15 @@ function readOption(reporter: Reporter, option: Option, schema: OptionSchema): R
   }
   if (option.values.length > 1) {
     const [first, second] = option.values;
+    const span = { ...first!.span, end: second!.span.end };
+    const isBound = ({ kind }: Value) => kind === 'number' || kind === 'call';
+    if (option.values.length === 2 && schema.type.kind === 'clip' && isBound(first!) && isBound(second!)) {
+      const text = `${writtenText(first!)} .. ${writtenText(second!)}`;
+      const parameters = { option: name, expected: describeType(schema.type), found: 'two values' };
+      reporter.report('ADS3002', span, parameters, { hint: `write ${text}`, fix: guessedFix(span, text) });
+      return failed(option, schema);
+    }
     if (first!.kind === 'number' && second!.kind === 'number' && option.values.length === 2) {
-      const span = { ...first!.span, end: second!.span.end };
-      if (schema.type.kind === 'clip') {
-        const text = `${writtenText(first!)} .. ${writtenText(second!)}`;
-        const parameters = { option: name, expected: describeType(schema.type), found: 'two values' };
-        reporter.report('ADS3002', span, parameters, { hint: `write ${text}`, fix: guessedFix(span, text) });
-        return failed(option, schema);
-      }
       if (second!.span.start === first!.span.end + 1) {
         const text = `${writtenText(first!)}.${writtenText(second!)}`;
         const extras = { hint: `decimals have a dot: ${text}`, fix: guessedFix(span, text) };

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const biasServe: Rule = ({ checked, signals, biasSignals }, { reporter }) => {
   for (const name of biasSignals) {
     const signal = signals.get(name);
-    if (signal == null || signal.checked.serve !== null) continue;
+    if (signal == null || signal.saysServe) continue;
     const { format } = signal.checked;
     const hint = Object.hasOwn(formats[format].options, 'serve')
       ? 'add, for example: serve 0'

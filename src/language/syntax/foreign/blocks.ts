@@ -49,6 +49,7 @@ function blockAt(file: SourceFile, at: number): { block: ForeignBlock; last: num
 }
 
 function blockOf(file: SourceFile, lines: Piece, language: Language, first: number, last: number): ForeignBlock {
+  if (language.prefix !== undefined) return prefixed(file, lines, language, first, last);
   const marks = language.marks?.(lines, first, last) ?? null;
   const span = marks === null ? spanOf(file, lines, first, last) : spanOf(file, lines, first, first);
   const kept = new Set(marks?.kept ?? []);
@@ -70,6 +71,22 @@ function blockOf(file: SourceFile, lines: Piece, language: Language, first: numb
         : null;
   const hint = written === null ? language.hint : `here it is written like this: ${written.text}`;
   return { diagnostic: diagnostic('ADS1025', span, { language: language.name }, { hint, fix }), ranges };
+}
+
+/** What stands before each line of a spec is left out. */
+function prefixed(file: SourceFile, lines: Piece, { name, hint, prefix }: Language, first: number, last: number) {
+  const spans: Span[] = [];
+  for (let i = first; i <= last; i++) {
+    const [text] = prefix?.exec(lines.line(i)) ?? [];
+    const start = file.lineStarts[i];
+    if (text !== undefined && start !== undefined) spans.push({ file: file.path, start, end: start + text.length });
+  }
+  const { start, end } = spans[0] ?? spanOf(file, lines, first, first);
+  const text = file.text.slice(start, end);
+  const span = { file: file.path, start: start + text.search(/\S/), end: start + text.trimEnd().length };
+  const edits = spans.map((one) => ({ span: one, newText: '' }));
+  const fix: Fix = { title: `remove ${name}`, edits, applicability: 'guess' };
+  return { diagnostic: diagnostic('ADS1025', span, { language: name }, { hint, fix }), ranges: spans };
 }
 
 /** From the first character of a line to the last one of another that are no white space. */

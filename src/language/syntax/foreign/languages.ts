@@ -14,6 +14,8 @@ export interface Language {
   readonly hint: string;
   /** The last line of a piece that starts at a line; null where none does. */
   readonly end: (lines: Piece, at: number) => number | null;
+  /** Of what stands before lines of a spec: what it is of each. */
+  readonly prefix?: RegExp;
   /** Of what is marks around lines of a spec: the lines that are read. */
   readonly marks?: (lines: Piece, first: number, last: number) => { kept: readonly number[]; removable: boolean };
 }
@@ -31,6 +33,19 @@ function while_(lines: Piece, at: number, goesOn: (line: string) => boolean): nu
     const line = lines.line(i);
     if (line.trim() === '' || declaration.test(line) || line.startsWith('//') || !goesOn(line)) break;
     last = i;
+  }
+  return last;
+}
+
+/** The same, over blank lines before what is indented: the body of a class goes on. */
+function overBlanks(lines: Piece, at: number, goesOn: (line: string) => boolean): number {
+  let last = while_(lines, at, goesOn);
+  for (let i = last + 1; i < lines.count; i++) {
+    const line = lines.line(i);
+    if (line.trim() === '') continue;
+    if (!indented.test(line)) break;
+    last = while_(lines, i, goesOn);
+    i = last;
   }
   return last;
 }
@@ -56,6 +71,19 @@ const startsWith =
     pattern.test(lines.line(at)) ? end(lines, at) : null;
 
 const indented = /^[ \t]+\S/;
+/** `price?: number;`, `topics: [String!]!`, `ads(first: Int): Ad` */
+const field = /^(?:readonly\s+)?\w+\??(?:\(.*\))?\s*:/;
+/** The first line behind one that opens braces. */
+const inside = (lines: Piece, at: number, pattern: RegExp) => {
+  const [, ...after] = lines.line(at).split('{');
+  const own = after.join('{').trim();
+  if (own !== '') return pattern.test(own);
+  for (let i = at + 1; i < lines.count; i++) {
+    const line = lines.line(i).trim();
+    if (line !== '' && !line.startsWith('//') && !line.startsWith('#')) return pattern.test(line);
+  }
+  return false;
+};
 const yamlKey = /^[ \t]*(?:- +)?[\w.-]+:(?:[ \t]|$)/;
 const yamlLine = (line: string) => yamlKey.test(line) || /^[ \t]*- /.test(line) || indented.test(line);
 const python =
@@ -131,6 +159,71 @@ export const languages: readonly Language[] = [
     ),
   },
   {
+    name: 'a line number',
+    hint: 'the spec holds what stands behind the numbers of the lines',
+    prefix: /^[ \t]*\d+[ \t]*(?:[|\u2502\u2503:]|\t)[ \t]?/,
+    end: startsWith(/^[ \t]*\d+[ \t]*[|\u2502\u2503:\t]/, (lines, at) =>
+      while_(lines, at, (line) => /^[ \t]*\d+[ \t]*[|\u2502\u2503:\t]/.test(line)),
+    ),
+  },
+  {
+    name: 'a template of dbt',
+    hint: 'a spec names files and columns, and is no template: data rows from "rows.parquet" { … }, and a signal for each column',
+    end: startsWith(/^[ \t]*\{[{%#]/, (lines, at) => while_(lines, at, () => true)),
+  },
+  {
+    name: 'TypeScript',
+    hint: "each field is a signal here, as in 'signal price : continuous', and a type is a format, as in 'type amount = continuous { squash log }'",
+    end: (lines, at) => {
+      const line = lines.line(at);
+      const isType =
+        /^(?:export\s+)?(?:declare\s+)?(?:interface|enum|abstract class|class|namespace)\s+\w+(?:<[^>]*>)?[^{=]*\{/.test(
+          line,
+        ) ||
+        (/^(?:export\s+)?type\s+\w+(?:<[^>]*>)?\s*=\s*\{/.test(line) && inside(lines, at, field)) ||
+        /^type\s+\w+\s*=\s*(?:string|number|boolean|"[^"]*"\s*\||'[^']*'\s*\|)/.test(line);
+      return isType && !inside(lines, at, /^\w+\s*(?:\(.*\))?:\s*\[?[A-Z]\w*!?\]?!?$/) ? balanced(lines, at) : null;
+    },
+  },
+  {
+    name: 'GraphQL',
+    hint: "each field is a signal here, as in 'signal price : continuous'",
+    end: (lines, at) => {
+      const line = lines.line(at);
+      const isType =
+        (/^(?:extend\s+)?(?:type|input|interface|schema)\b[^={]*\{/.test(line) && inside(lines, at, field)) ||
+        /^(?:enum\s+\w+|(?:query|mutation|subscription|fragment)\b[^={]*)\s*\{/.test(line) ||
+        /^(?:scalar|directive)\s+@?\w+/.test(line) ||
+        /^union\s+\w+\s*=/.test(line);
+      return isType ? balanced(lines, at) : null;
+    },
+  },
+  {
+    name: 'Terraform',
+    hint: "a block of a spec has a name, and its options stand without '=': 'train { epochs 2  batch 512 }'",
+    end: startsWith(
+      /^(?:(?:resource|data)\s+"[^"]*"\s+"[^"]*"|(?:variable|provider|module|output|backend)\s+"[^"]*"|locals|terraform)\s*\{/,
+      balanced,
+    ),
+  },
+  {
+    name: 'a schema of Prisma',
+    hint: "each field is a signal here, as in 'signal price : continuous'",
+    end: (lines, at) =>
+      /^(?:generator|datasource)\s+\w+\s*\{/.test(lines.line(at)) ||
+      (/^model\s+\w+\s*\{/.test(lines.line(at)) && inside(lines, at, /^\w+\s+[A-Z]\w*(?:\[\])?[?]?(?:\s|$)/))
+        ? balanced(lines, at)
+        : null,
+  },
+  {
+    name: 'a struct',
+    hint: "each field is a signal here, as in 'signal price : continuous'",
+    end: startsWith(
+      /^(?:(?:pub\s+)?struct\s+\w+|type\s+\w+\s+struct|record\s+\w+|case\s+class\s+\w+)\s*[{(]/,
+      balanced,
+    ),
+  },
+  {
     name: 'a message of Protocol Buffers',
     hint: "each field is a signal here, as in 'signal price : continuous'",
     end: startsWith(/^(?:syntax\s*=\s*"proto|(?:message|service|enum)\s+\w+\s*\{|package\s+[\w.]+;)/, balanced),
@@ -149,7 +242,7 @@ export const languages: readonly Language[] = [
     end: startsWith(python, (lines, at) =>
       Math.max(
         balanced(lines, at),
-        while_(lines, at, (line) => indented.test(line) || python.test(line) || /^[)\]}]/.test(line)),
+        overBlanks(lines, at, (line) => indented.test(line) || python.test(line) || /^[)\]}]/.test(line)),
       ),
     ),
   },
@@ -200,7 +293,10 @@ export const languages: readonly Language[] = [
     name: 'an assignment',
     hint: "an option stands in the block of its declaration, as in 'train { batch 512 }'",
     end: startsWith(new RegExp(`^(?!(?:${word})\\b)[A-Za-z_]\\w*[ \\t]*=[ \\t]*[^=> \\t]`), (lines, at) =>
-      while_(lines, at, (line) => toml.test(line)),
+      Math.max(
+        balanced(lines, at),
+        while_(lines, at, (line) => toml.test(line)),
+      ),
     ),
   },
 ];

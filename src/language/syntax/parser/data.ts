@@ -5,12 +5,16 @@ import type { Span } from '../../../text/source.ts';
 import type * as ast from '../ast.ts';
 import { type StatementWord, statementWords, tableOptionNames } from '../keywords.ts';
 import * as t from '../tokens.ts';
-import { DeclarationRules } from './declarations.ts';
+import { ModelPartRules } from './model-parts.ts';
+
+/** Options that `data` itself does not have. */
+const timeOptionNames: ReadonlySet<string> = new Set(['unit', 'format', 'zone']);
+const joinOptionNames: ReadonlySet<string> = new Set(['side', 'as_of']);
 
 type Statement = ast.Statement;
 const noColumns = { columns: [], values: [], block: null, option: null };
 
-export abstract class DataRules extends DeclarationRules {
+export abstract class DataRules extends ModelPartRules {
   readonly data = this.RULE('data', (): ast.DataDeclaration => {
     const opening = this.opening('data');
     const name = this.declaredName(opening, t.keyword('from'));
@@ -68,6 +72,7 @@ export abstract class DataRules extends DeclarationRules {
   readonly timeStatement = this.RULE('timeStatement', (): ast.DataStatement => {
     const keyword = this.CONSUME(t.keyword('time'));
     const columns = this.oneColumn(1);
+    this.ACTION(() => this.bareIn(keyword, timeOptionNames));
     const block = this.OPTION2(() => this.SUBRULE(this.block)) ?? null;
     return { ...noColumns, kind: 'time', columns, block, ...this.ended(keyword) };
   });
@@ -155,15 +160,26 @@ export abstract class DataRules extends DeclarationRules {
     this.ACTION(() => {
       if (token === undefined) this.report(diagnostic('ADS1011', this.tokenSpan(keyword), { kind: 'join' }));
     });
+    // `join items on item_id from "items.csv"`
+    const early = this.OPTION6({
+      GATE: () => token !== undefined && !this.atDeclaration(),
+      DEF: () => this.SUBRULE(this.misplacedOn),
+    });
     const path = this.source_(1);
-    const onToken = this.want(2, t.keyword('on'), "'on' and the columns to join on");
+    this.ACTION(() => {
+      if (early === undefined) return;
+      this.reportMoved(early.span, this.lastEnd(), "'from' and the path of a file", 'behind the path');
+    });
+    const stands = early === undefined || this.RECORDING_PHASE;
+    const onToken = stands ? this.want(2, t.keyword('on'), "'on' and the columns to join on") : null;
     const on: ast.JoinStatement['on'][number][] = [];
     const first = this.OPTION3({
       GATE: () => onToken !== null && !this.atDeclaration(),
       DEF: () => this.SUBRULE(this.joinKey),
     });
     this.ACTION(() => {
-      if (first !== undefined) on.push(first);
+      if (early !== undefined) on.push(...early.on);
+      else if (first !== undefined) on.push(first);
       else this.unexpected('a column to join on');
     });
     this.MANY(() => {
@@ -174,6 +190,7 @@ export abstract class DataRules extends DeclarationRules {
         else on.push(key);
       });
     });
+    this.ACTION(() => this.bareIn(keyword, joinOptionNames));
     const block = this.OPTION5(() => this.SUBRULE(this.block)) ?? null;
     return {
       kind: 'join',
@@ -184,6 +201,23 @@ export abstract class DataRules extends DeclarationRules {
       ...this.documented(keyword),
     };
   });
+
+  /** `on a, b` before the path. */
+  readonly misplacedOn = this.RULE('misplacedOn', () => {
+    const word = this.CONSUME(t.keyword('on'));
+    const on = [this.SUBRULE(this.joinKey)];
+    this.MANY(() => {
+      this.CONSUME(t.Comma);
+      on.push(this.SUBRULE2(this.joinKey));
+    });
+    return { on, span: this.spanFrom(word.startOffset) };
+  });
+
+  /** `time served_at  zone "UTC"`: options of a statement without their braces. */
+  private bareIn(keyword: IToken, names: ReadonlySet<string>): void {
+    if (names.has(this.LA(1).image) && this.atBareOption())
+      this.openBraces(this.written(keyword.startOffset), "'{' and options", true);
+  }
 
   /** `a` or `a = b` */
   readonly joinKey = this.RULE('joinKey', (): ast.JoinStatement['on'][number] => {

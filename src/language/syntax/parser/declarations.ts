@@ -8,7 +8,8 @@ import { maxDepth } from '../nesting.ts';
 import * as t from '../tokens.ts';
 import { declarationTypes } from './shapes.ts';
 import { describeToken } from './support.ts';
-import { asRef, ValueRules } from './values.ts';
+import { asRef } from './value-parts.ts';
+import { ValueRules } from './values.ts';
 import { present } from '../../../text/present.ts';
 
 /** A declaration that is being read. */
@@ -24,6 +25,9 @@ export abstract class DeclarationRules extends ValueRules {
   readonly model = this.RULE('model', (): ast.ModelDeclaration => {
     const opening = this.opening('model');
     const name = this.declaredName(opening);
+    this.ACTION(() => {
+      if (name !== null) this.passBraceOfModel();
+    });
     return { kind: 'model', name, ...this.closing(opening) };
   });
 
@@ -43,6 +47,7 @@ export abstract class DeclarationRules extends ValueRules {
     const format = this.OPTION3({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.format) });
     this.ACTION(() => {
       if (format === undefined) this.unexpected('a signal format');
+      else this.bareOptions(opening);
     });
     const block = this.OPTION4(() => this.SUBRULE(this.block)) ?? null;
     return { kind: 'type', name, format: format ?? null, block, ...this.closing(opening) };
@@ -79,7 +84,9 @@ export abstract class DeclarationRules extends ValueRules {
 
   readonly plainFormat = this.RULE('plainFormat', (): ast.FormatExpression => {
     const token = this.CONSUME(t.NameOrString);
+    this.ACTION(() => this.openParens());
     const args = this.OPTION(() => this.SUBRULE(this.args)) ?? [];
+    this.ACTION(() => this.takeForOf());
     return { name: this.toName(token), args, of: null, span: this.spanFrom(token.startOffset) };
   });
 
@@ -87,12 +94,19 @@ export abstract class DeclarationRules extends ValueRules {
     const opening = this.opening('signal');
     const name = this.declaredName(opening);
     const was = this.SUBRULE(this.was);
+    let from: ast.Ref | ast.Call | null = null;
+    // `signal cost from items.cost : continuous`
+    const early = this.OPTION7({
+      GATE: () => name !== null && this.isNext(t.NameOrString, 2),
+      DEF: () => this.SUBRULE(this.misplacedFrom),
+    });
     this.want(2, t.Colon);
     const format = this.OPTION3({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.format) });
     this.ACTION(() => {
+      if (early !== undefined) this.reportMoved(early.span, this.lastEnd(), "':'", 'behind the format');
+      from = early?.column ?? null;
       if (format === undefined) this.unexpected('a signal format');
     });
-    let from: ast.Ref | ast.Call | null = null;
     this.OPTION4(() => {
       this.CONSUME(t.keyword('from'));
       const column = this.OPTION5({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.named) });
@@ -101,41 +115,82 @@ export abstract class DeclarationRules extends ValueRules {
         if (from === null) this.unexpected("one column, or a function of one, after 'from'");
       });
     });
+    this.ACTION(() => this.bareOptions(opening));
     const block = this.OPTION6(() => this.SUBRULE(this.block)) ?? null;
+    // `signal price : continuous { squash log } from cost`
+    const late = this.OPTION8({
+      GATE: () => block !== null && from === null && !this.isFirstOnLine(this.LA(1)),
+      DEF: () => this.SUBRULE2(this.misplacedFrom),
+    });
+    this.ACTION(() => {
+      if (late === undefined || block === null) return;
+      this.reportMoved(late.span, block.span.start, 'a declaration', 'before the options', true);
+      from = late.column;
+    });
     return { kind: 'signal', name, was, format: format ?? null, from, block, ...this.closing(opening) };
+  });
+
+  /** `from items.cost` where it does not stand. */
+  readonly misplacedFrom = this.RULE('misplacedFrom', () => {
+    const word = this.CONSUME(t.keyword('from'));
+    const read = this.SUBRULE(this.named);
+    const column = read.kind === 'call' ? read : asRef(read);
+    return { column, span: this.spanFrom(word.startOffset) };
   });
 
   readonly group = this.RULE('group', (): ast.GroupDeclaration => {
     const opening = this.opening('group');
     const name = this.declaredName(opening);
     const was = this.SUBRULE(this.was);
+    // `group ad -> 16 { price }`
+    const early = this.OPTION5({
+      GATE: () => this.isNext(t.NumberToken, 2) && this.isNext(t.BraceOpen, 3),
+      DEF: () => this.SUBRULE(this.misplacedArrow),
+    });
     this.ACTION(() => this.openBraces(`group ${name?.text ?? 'NAME'}`, "'{' and the group's signals", true));
     const members = this.OPTION2(() => this.SUBRULE(this.names));
     this.ACTION(() => {
       if (members === undefined) this.unexpected("'{' and the group's signals");
+      if (early !== undefined)
+        this.reportMoved(early.span, this.lastEnd(), "'{' and the group's signals", 'behind the signals');
     });
-    this.want(3, t.Arrow, "'->' and the units of the group's layer");
-    const dim = this.dimension(4);
+    const stands = early === undefined || this.RECORDING_PHASE;
+    if (stands) this.want(3, t.Arrow, "'->' and the units of the group's layer");
+    const dim = stands ? this.dimension(4) : early.dim;
     return { kind: 'group', name, was, members: members ?? [], dim, ...this.closing(opening) };
+  });
+
+  /** `-> 16` where it does not stand. */
+  readonly misplacedArrow = this.RULE('misplacedArrow', () => {
+    const arrow = this.CONSUME(t.Arrow);
+    const dim = this.SUBRULE(this.dimension_);
+    return { dim, span: this.spanFrom(arrow.startOffset) };
   });
 
   readonly cross = this.RULE('cross', (): ast.CrossDeclaration => {
     const opening = this.opening('cross');
     const name = this.declaredName(opening);
     const was = this.SUBRULE(this.was);
+    // `cross affinity -> 16 = user * ad`
+    const early = this.OPTION7({
+      GATE: () => this.isNext(t.NumberToken, 2) && (this.isNext(t.Equals, 3) || this.isNext(t.Colon, 3)),
+      DEF: () => this.SUBRULE(this.misplacedArrow),
+    });
     this.want(2, t.Equals);
     this.ACTION(() => (this.readsProduct = true));
     const operands = this.OPTION3({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.named) });
     this.ACTION(() => (this.readsProduct = false));
     this.ACTION(() => {
+      if (early !== undefined) this.reportMoved(early.span, this.lastEnd(), "'='", 'at the end');
       if (operands === undefined) this.unexpected('groups and crosses, such as a * b or dcn(a, b)');
     });
-    let dim: ast.Dimension | null = null;
+    let dim: ast.Dimension | null = early?.dim ?? null;
     this.ACTION(() => this.takeForArrow());
     this.OPTION4(() => {
       this.CONSUME(t.Arrow);
       dim = this.dimension(5);
     });
+    this.ACTION(() => this.bareOptions(opening));
     const block = this.OPTION6(() => this.SUBRULE(this.block)) ?? null;
     const expression = operands?.kind === 'string' ? asRef(operands) : (operands ?? null);
     return { kind: 'cross', name, was, expression, dim, block, ...this.closing(opening) };
@@ -150,7 +205,9 @@ export abstract class DeclarationRules extends ValueRules {
     this.ACTION(() => {
       if (members === undefined) this.unexpected("'{' and the sequence's signals");
     });
+    this.ACTION(() => this.bareOptions(opening));
     const block = this.OPTION3(() => this.SUBRULE(this.block)) ?? null;
+    this.ACTION(() => this.passWidth());
     return { kind: 'sequence', name, log: log ?? null, members: members ?? [], block, ...this.closing(opening) };
   });
 
@@ -164,6 +221,7 @@ export abstract class DeclarationRules extends ValueRules {
     this.ACTION(() => {
       if (table === undefined) this.unexpected("the name of the log after 'from'");
     });
+    this.ACTION(() => this.takeForBy());
     const word = this.want(2, t.keyword('by'), "'by' and the column that the rows of one history share");
     const by = this.OPTION3({ GATE: () => word !== null && !this.atDeclaration(), DEF: () => this.SUBRULE(this.ref) });
     this.ACTION(() => {
@@ -176,6 +234,7 @@ export abstract class DeclarationRules extends ValueRules {
       this.ACTION(() => {
         if (column === undefined) this.unexpected('the column that is true in the rows that are steps');
         else where = column;
+        this.takeForTruth();
       });
     });
     return { table: table === undefined ? null : this.toName(table), by: by ?? null, where };
@@ -195,124 +254,15 @@ export abstract class DeclarationRules extends ValueRules {
       this.CONSUME(t.Arrow);
       dim = this.dimension(5);
     });
+    this.ACTION(() => this.bareOptions(opening));
     const block = this.OPTION6(() => this.SUBRULE(this.block)) ?? null;
     return { kind: 'read', name, expression: call ?? null, dim, block, ...this.closing(opening) };
   });
 
-  readonly tower = this.RULE('tower', (): ast.TowerDeclaration => {
-    const opening = this.opening('tower');
-    const name = this.declaredName(opening);
-    this.ACTION(() => this.openBraces(`tower ${name?.text ?? 'NAME'}`, "'{' and options", !this.atDeclarationWord()));
-    const block = this.OPTION2(() => this.SUBRULE(this.block)) ?? null;
-    return { kind: 'tower', name, block, ...this.closing(opening) };
-  });
-
-  readonly head = this.RULE('head', (): ast.HeadDeclaration => {
-    const opening = this.opening('head');
-    // `head on clicked`: the name is what is missing, unless a head really is called `on`.
-    const name = this.declaredName(opening, t.keyword('on'));
-    const was = this.SUBRULE(this.was, { ARGS: [t.keyword('on')] });
-    this.want(2, t.keyword('on'));
-    let label: ast.Ref | ast.Comparison | null = null;
-    const column = this.OPTION3({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.ref) });
-    this.ACTION(() => {
-      if (column === undefined) this.unexpected('the column of the label');
-      else label = column;
-    });
-    this.ACTION(() => this.takeForEquality());
-    this.OPTION4(() => {
-      const compared = this.SUBRULE(this.comparison, { ARGS: [column ?? null] });
-      this.ACTION(() => {
-        label = compared ?? label;
-      });
-    });
-    const block = this.OPTION5(() => this.SUBRULE(this.block)) ?? null;
-    return { kind: 'head', name, was, label, block, ...this.closing(opening) };
-  });
-
-  readonly bottom = this.RULE('bottom', () => this.singleton('bottom'));
-  readonly trees = this.RULE('trees', () => this.singleton('trees'));
-  readonly bias = this.RULE('bias', () => this.singleton('bias'));
-  readonly sampling = this.RULE('sampling', () => this.singleton('sampling'));
-  readonly train = this.RULE('train', () => this.singleton('train'));
-  readonly budget = this.RULE('budget', () => this.singleton('budget'));
-  readonly search = this.RULE('search', () => this.singleton('search'));
-  readonly run = this.RULE('run', () => this.singleton('run'));
-
-  readonly calibration = this.RULE('calibration', (): ast.SingletonDeclaration => {
-    const opening = this.opening('calibration');
-    const method = this.declaredName(opening);
-    this.ACTION(() =>
-      this.openBraces(`calibration ${method?.text ?? 'NAME'}`, "'{' and options", !this.atDeclarationWord()),
-    );
-    const block = this.OPTION2(() => this.SUBRULE(this.block)) ?? null;
-    return { kind: 'calibration', method, block, ...this.closing(opening) };
-  });
-
-  readonly baseline = this.RULE('baseline', (): ast.BaselineDeclaration => {
-    const opening = this.opening('baseline');
-    const method = this.declaredName(opening);
-    this.ACTION(() =>
-      this.openBraces(`baseline ${method?.text ?? 'NAME'}`, "'{' and options", !this.atDeclarationWord()),
-    );
-    const block = this.OPTION2(() => this.SUBRULE(this.block)) ?? null;
-    return { kind: 'baseline', method, block, ...this.closing(opening) };
-  });
-
-  readonly allow = this.RULE('allow', (): ast.AllowDeclaration => {
-    const opening = this.opening('allow');
-    const change = this.OPTION1({
-      GATE: () => !this.atUntil() && !this.atDeclaration(),
-      DEF: () => this.CONSUME1(t.Name),
-    });
-    this.ACTION(() => {
-      if (change === undefined) this.unexpected('the change to allow, such as head_removed');
-    });
-    const target = this.OPTION2({
-      GATE: () => change !== undefined && !this.atUntil() && !this.atDeclaration(),
-      DEF: () => this.CONSUME2(t.NameOrString),
-    });
-    const word = this.want(3, t.keyword('until'), "'until' and a day");
-    const date = this.OPTION4({ GATE: () => word !== null, DEF: () => this.CONSUME(t.DateToken) });
-    this.ACTION(() => {
-      if (word !== null && date === undefined) this.unexpected('a day, such as 2027-01-20');
-    });
-    const reason = this.OPTION5({ GATE: () => date !== undefined, DEF: () => this.CONSUME(t.Text) });
-    this.ACTION(() => {
-      if (date !== undefined && reason === undefined) this.unexpected('the reason, in double quotes');
-    });
-    return {
-      kind: 'allow',
-      change: change === undefined ? null : this.toName(change),
-      target: target === undefined ? null : this.toName(target),
-      until: date === undefined ? null : { text: date.image, span: this.tokenSpan(date) },
-      reason:
-        reason === undefined
-          ? null
-          : { kind: 'string', value: String(reason.payload ?? ''), span: this.tokenSpan(reason) },
-      ...this.closing(opening),
-    };
-  });
-
-  /** Whether `until` comes next, and is not a name before another one. */
-  private atUntil(): boolean {
-    return this.isNext(t.keyword('until')) && !this.isNext(t.keyword('until'), 2);
-  }
-
   /** Where a block may be missing: whether the next word rather starts a declaration. */
-  private atDeclarationWord(): boolean {
+  protected atDeclarationWord(): boolean {
     // In a variant `without` starts a statement as well.
     return declarationTypes.has(this.LA(1).tokenType) || this.isNext(t.keyword('without'));
-  }
-
-  private singleton(kind: ast.SingletonDeclaration['kind']): ast.SingletonDeclaration {
-    const opening = this.opening(kind);
-    this.ACTION(() => this.openBraces(kind, "'{' and options", true));
-    const block = this.OPTION(() => this.SUBRULE(this.block));
-    this.ACTION(() => {
-      if (block === undefined) this.unexpected("'{' and options");
-    });
-    return { kind, method: null, block: block ?? null, ...this.closing(opening) };
   }
 
   /** What stands after `->`: a number, or `choose(32, 64)`. */
@@ -329,7 +279,7 @@ export abstract class DeclarationRules extends ValueRules {
     ]),
   );
 
-  private dimension(index: number): ast.Dimension | null {
+  protected dimension(index: number): ast.Dimension | null {
     const dim = this.option(index, {
       GATE: () => this.isNext(t.NumberToken) || (this.LA(1).image === CHOOSE && this.isNext(t.ParenOpen, 2)),
       DEF: () => this.SUBRULE(this.dimension_),
@@ -345,6 +295,7 @@ export abstract class DeclarationRules extends ValueRules {
    * A number is taken for the name, with an error: `signal 3d : onehot`.
    */
   protected declaredName(opening: Opening, next: TokenType | null = null): ast.Name | null {
+    this.ACTION(() => this.takeSignBeforeName());
     const token = this.option(101, {
       GATE: () => !this.atDeclaration() && !(next !== null && this.isNext(next) && !this.isNext(next, 2)),
       DEF: () => this.consume(101, t.NameOrString),
@@ -363,6 +314,11 @@ export abstract class DeclarationRules extends ValueRules {
       this.report(diagnostic('ADS1011', opening.keyword, { kind: opening.kind }, { hint }));
       return null;
     });
+  }
+
+  /** `head buy on bought  after click`: options without their braces, at the end of a declaration. */
+  protected bareOptions({ start }: Opening): void {
+    if (this.atBareOption()) this.openBraces(this.written(start), "'{' and options", true);
   }
 
   /** Reads a declaration's word. */

@@ -148,7 +148,8 @@ export class AdsParser extends DataRules {
 
   readonly import_ = this.RULE('import_', (): ast.ImportDeclaration => {
     const opening = this.opening('import');
-    const names = this.OPTION(() => this.SUBRULE(this.names)) ?? null;
+    const written = this.ACTION(() => this.takeForImport());
+    const names = this.OPTION(() => this.SUBRULE(this.names)) ?? written?.map((name) => this.toName(name)) ?? null;
     const from = this.OPTION2({ GATE: () => names !== null, DEF: () => this.CONSUME(t.keyword('from')) });
     this.ACTION(() => {
       if (names !== null && from === undefined) this.unexpected("'from' and the path of a file");

@@ -63,7 +63,7 @@ export abstract class Habits extends Support {
   private isFollowed(type: TokenType, token: IToken): boolean {
     if (type === t.Arrow) return token.tokenType === t.NumberToken;
     if (type === t.keyword('from')) return t.isText(token);
-    return t.isName(token) || (type === t.Equals && token.tokenType === t.BraceOpen);
+    return t.isName(token) || (type === t.Equals && token.tokenType === t.BraceOpen && this.form !== 'type');
   }
 
   /**
@@ -76,10 +76,40 @@ export abstract class Habits extends Support {
     const edits: TextEdit[] = [];
     const isSign = first.tokenType === t.Equals || first.tokenType === t.Colon;
     const open = this.LA(isSign ? 2 : 1);
+    if (isSign && t.isName(open) && this.LA(3).tokenType === t.BraceOpen && !this.isFirstOnLine(first)) {
+      const gap = this.span(this.lastEnd(), endOf(open));
+      const fix = guessedFix(gap, '', `remove '${first.image} ${open.image}'`);
+      this.unexpected(expected, { hint: `${written.split(' ')[0]} has no type`, fix });
+      for (let k = 0; k < 2; k++) this.consume(99, t.AnyToken);
+      return;
+    }
     if (isSign && (!closerOf.has(open.tokenType) || this.isFirstOnLine(open))) return;
     if (isSign) edits.push({ span: this.span(this.lastEnd(), open.startOffset), newText: ' ' });
     if (!isSign && open.tokenType === t.BraceOpen) return;
     const at = isSign ? 2 : 1;
+    if (open.tokenType === t.ParenOpen && this.isNext(t.NumberToken, at + 1)) {
+      const close = this.matching(at);
+      if (close === null || isSign) return;
+      const inside = this.LA(2).image;
+      const hint = `${written.split(' ')[0]} has options in braces, and nothing in parentheses`;
+      const braced = this.LA(close + 1).tokenType === t.BraceOpen;
+      const fix =
+        written.startsWith('vocab ') && close === 3
+          ? {
+              title: `write 'top ${inside}'`,
+              edits: [
+                {
+                  span: this.span(this.lastEnd(), braced ? endOf(this.LA(close + 1)) : endOf(this.LA(close))),
+                  newText: braced ? ` { top ${inside} ` : ` { top ${inside} }`,
+                },
+              ],
+              applicability: 'guess' as const,
+            }
+          : null;
+      this.unexpected(expected, { hint, fix });
+      for (let k = 0; k < close; k++) this.consume(99, t.AnyToken);
+      return;
+    }
     if (open.tokenType === t.ParenOpen || open.tokenType === t.BracketOpen) {
       const close = this.matching(at);
       if (close === null) return;
@@ -113,9 +143,10 @@ export abstract class Habits extends Support {
     const open = this.LA(1).startOffset;
     const end = endOf(this.LA(last));
     const edits: TextEdit[] = [{ span: this.span(open, open), newText: '{ ' }];
+    const inside = this.textBetween(open, end).replaceAll(/\s+/g, ' ');
     const closed = this.LA(last + 1).tokenType === t.BraceClose;
     if (!closed) edits.push({ span: this.span(end, end), newText: ' }' });
-    this.reportBraces(written, expected, edits, 'guess');
+    this.reportBraces(written, expected, edits, 'guess', inside.length <= 60 ? inside : '…');
     if (!closed) this.insert(last, t.BraceClose, end);
     this.insert(0, t.BraceOpen, open);
   }
@@ -125,8 +156,9 @@ export abstract class Habits extends Support {
     expected: string,
     edits: TextEdit[],
     applicability: Fix['applicability'],
+    inside = '…',
   ): void {
-    const title = `write '${written} { … }'`;
+    const title = `write '${written} { ${inside} }'`;
     this.unexpected(expected, { fix: { title, edits, applicability } });
   }
 
@@ -134,7 +166,8 @@ export abstract class Habits extends Support {
   protected openParens(): void {
     const open = this.LA(1);
     const word = this.LA(0);
-    if (open.tokenType !== t.BracketOpen || endOf(word) !== open.startOffset) return;
+    if (open.image === '<' && this.LA(3).image === '>') this.bracketsOfTypes();
+    if (this.LA(1).tokenType !== t.BracketOpen || endOf(word) !== open.startOffset) return;
     const close = this.matching(1);
     if (close === null || this.LA(close).tokenType !== t.BracketClose) return;
     const edits = [
@@ -151,6 +184,12 @@ export abstract class Habits extends Support {
     );
     this.retype(1, t.ParenOpen);
     this.retype(close, t.ParenClose);
+  }
+
+  /** `onehot<24>` reads as `onehot[24]`. */
+  private bracketsOfTypes(): void {
+    this.retype(1, t.BracketOpen);
+    this.retype(3, t.BracketClose);
   }
 
   /** `user x ad`, `user & ad`: takes a sign between two names for `*`. */
@@ -223,10 +262,10 @@ export abstract class Habits extends Support {
     this.replaceToken(k, { ...this.LA(k), tokenType: type, tokenTypeIdx: type.tokenTypeIdx! });
   }
 
-  /** Puts a token without text behind the k-th one ahead. */
-  private insert(k: number, type: TokenType, offset: number): void {
+  /** Puts a token, by default one without text, behind the k-th one ahead. */
+  protected insert(k: number, type: TokenType, offset: number, image = ''): void {
     this.insertToken(k, {
-      image: '',
+      image,
       startOffset: offset,
       tokenType: type,
       tokenTypeIdx: type.tokenTypeIdx!,

@@ -91,6 +91,10 @@ export abstract class Support extends EmbeddedActionsParser {
     return this.span(token.startOffset, endOf(token));
   }
 
+  protected textBetween(start: number, end: number): string {
+    return this.file?.text.slice(start, end) ?? '';
+  }
+
   /** From a start to the end of the last token read. */
   protected spanFrom(start: number): Span {
     return this.span(start, Math.max(start, this.lastEnd()));

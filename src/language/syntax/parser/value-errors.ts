@@ -5,11 +5,12 @@ import type { Span } from '../../../text/source.ts';
 import type { NumberLiteral } from '../ast.ts';
 import * as t from '../tokens.ts';
 import { unitNames } from '../numbers.ts';
+import { optionNames } from '../option-names.ts';
 import { numberParts, units } from '../units.ts';
-import { Habits } from './habits.ts';
+import { Clauses } from './clauses.ts';
 import { describeToken, endOf } from './support.ts';
 
-export abstract class ValueErrors extends Habits {
+export abstract class ValueErrors extends Clauses {
   protected toNumber(token: IToken): NumberLiteral {
     const raw = typeof token.payload === 'string' ? token.payload : token.image;
     const { value, unit, unitKind } = numberParts(raw);
@@ -72,6 +73,8 @@ export abstract class ValueErrors extends Habits {
 
   /** After `layers 128,` a following `norm batch` reads as one more value, and then `batch` as an option. */
   protected isBehindSeparated(): boolean {
+    // `columns cost, seen_at  as_of`: what lacks a value is the option that stands last.
+    if (optionNames.has(this.LA(0).image) && !optionNames.has(this.LA(-1).image)) return false;
     return this.LA(-2).tokenType === t.Comma && this.isNext(t.Name, -1);
   }
 

@@ -16,10 +16,10 @@ import type {
   StringLiteral,
   Value,
 } from '../ast.ts';
-import { amountOptions, bareOptions, CHOOSE } from '../keywords.ts';
+import { amountOptions, bareOptions, callOptions, CHOOSE } from '../keywords.ts';
 import * as t from '../tokens.ts';
 import { ValueErrors } from './value-errors.ts';
-import { lastOf } from '../../../text/present.ts';
+import { asRef, asWord, isFlag, nounOf, nouns, splitLast } from './value-parts.ts';
 
 export abstract class ValueRules extends ValueErrors {
   /** `a`, `a.b`, or `a.b.c`: field `c` of the elements of the list `b`, which is a column `b.c` to all that follows */
@@ -51,7 +51,9 @@ export abstract class ValueRules extends ValueErrors {
     this.ACTION(() => (this.readsProduct = false));
     const first = this.SUBRULE(this.ref);
     this.ACTION(() => {
-      if (first.path.length === 1 && !first.path[0]!.quoted) this.openParens();
+      if (first.path.length !== 1 || first.path[0]!.quoted) return;
+      this.openParens();
+      if (this.readsCalls || first.path[0]!.text === CHOOSE) this.takeForCall();
     });
     const call = this.OPTION({
       GATE: () => first.path.length === 1,
@@ -83,6 +85,9 @@ export abstract class ValueRules extends ValueErrors {
     });
   });
 
+  /** Whether a number behind a word is its argument: the values are those of an option that takes words with arguments. */
+  private readsCalls = false;
+
   /** Whether names one after the other are the operands of a cross. */
   protected readsProduct = false;
 
@@ -111,11 +116,16 @@ export abstract class ValueRules extends ValueErrors {
     const start = this.LA(1);
     const left = this.SUBRULE(this.atom);
     let result: Value = left;
+    this.ACTION(() => {
+      if (this.readsRanges) this.takeForRange();
+      if (this.readsAmounts) this.takeForAmount();
+    });
     this.OPTION(() => {
       this.CONSUME(t.DotDot);
       const high = this.OPTION2({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE2(this.atom) });
       this.ACTION(() => {
-        if (high === undefined) this.unexpected("a value after '..'");
+        if (high === undefined) this.unexpected("a value after '..'", { hint: 'a range has two ends, as in 0 .. 50' });
+        if (high === undefined) this.isHalf = true;
         else result = { kind: 'range', low: left, high, span: this.spanFrom(start.startOffset) };
       });
     });
@@ -126,7 +136,7 @@ export abstract class ValueRules extends ValueErrors {
       });
     });
     this.OPTION4({
-      GATE: () => this.readsAmounts,
+      GATE: () => this.readsAmounts && this.isAmount(),
       DEF: () => {
         const number = this.SUBRULE(this.number);
         this.ACTION(() => {
@@ -160,12 +170,14 @@ export abstract class ValueRules extends ValueErrors {
   /** One or more values with commas between them. */
   readonly values = this.RULE('values', (): Value[] => {
     const values = [this.SUBRULE(this.value)];
+    this.ACTION(() => this.takeForComma(this.readsAmounts));
     this.MANY(() => {
       const comma = this.CONSUME(t.Comma);
       const next = this.OPTION({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE2(this.value) });
       this.ACTION(() => {
         if (next === undefined) this.danglingComma(comma);
         else values.push(next);
+        this.takeForComma(this.readsAmounts);
       });
     });
     return values;
@@ -173,10 +185,20 @@ export abstract class ValueRules extends ValueErrors {
 
   readonly args = this.RULE('args', (): Value[] => {
     const open = this.CONSUME(t.ParenOpen);
+    this.ACTION(() => {
+      this.takeNamedArgument();
+      if (this.takeDateArgument()) this.isHalf = true;
+    });
     const values = this.OPTION({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.values) });
     this.close(2, t.ParenClose, open);
     return values ?? [];
   });
+
+  /** Whether two numbers are most likely the ends of a range. */
+  private readsRanges = false;
+
+  /** Whether a value lacks a part, which has been reported: nothing more is said of it. */
+  private isHalf = false;
 
   /** Whether a number may follow a word: the values are those of an option that takes such. */
   private readsAmounts = false;
@@ -189,13 +211,20 @@ export abstract class ValueRules extends ValueErrors {
     this.ACTION(() => {
       if (sign !== undefined) this.reportSign(token, sign);
     });
-    const isBare = this.ACTION(() => bareOptions.has(token.image) && sign === undefined && !isFlag(this.LA(1).image));
-    this.ACTION(() => (this.readsAmounts = amountOptions.has(token.image)));
+    const isBare = this.ACTION(
+      () => bareOptions.has(token.image) && sign === undefined && !isFlag(this.LA(1).image) && !this.atStrangeWord(),
+    );
+    this.ACTION(() => {
+      this.readsAmounts = amountOptions.has(token.image);
+      this.readsCalls = callOptions.has(token.image);
+      this.readsRanges = token.image === 'clip';
+      this.isHalf = false;
+    });
     const values = this.OPTION2({
       GATE: () => !isBare && !this.atDeclaration(),
       DEF: () => this.SUBRULE(this.values),
     });
-    this.ACTION(() => (this.readsAmounts = false));
+    this.ACTION(() => (this.readsAmounts = this.readsCalls = this.readsRanges = false));
     const isSeparated = this.ACTION(() => values === undefined && this.isBehindSeparated());
     this.ACTION(() => {
       if (isSeparated) this.reportSeparated(-1);
@@ -208,7 +237,7 @@ export abstract class ValueRules extends ValueErrors {
     const block = this.OPTION3(() => this.SUBRULE(this.block));
     const option = {
       name: this.toName(token),
-      values: values ?? [],
+      values: values === undefined || this.isHalf ? [] : values,
       block: block ?? null,
       span: this.spanFrom(token.startOffset),
     };
@@ -276,6 +305,11 @@ export abstract class ValueRules extends ValueErrors {
   /** What can't start an option, up to where one can. In `top 5, embed 8` it is the 8, and its values are those of an option. */
   readonly strayInBlock = this.RULE('strayInBlock', (): Value[] | null => {
     const isSeparated = this.ACTION(() => this.reportStrayInBlock());
+    // `layers 64, dropout: 0.1`
+    this.OPTION3({
+      GATE: () => isSeparated,
+      DEF: () => this.OR([{ ALT: () => this.CONSUME(t.Colon) }, { ALT: () => this.CONSUME(t.Equals) }]),
+    });
     const values = this.OPTION({ GATE: () => isSeparated, DEF: () => this.SUBRULE(this.values) });
     this.OPTION2({ GATE: () => values === undefined, DEF: () => this.CONSUME(t.AnyToken) });
     this.ACTION(() => {
@@ -311,6 +345,10 @@ export abstract class ValueRules extends ValueErrors {
           DEF: [
             {
               ALT: () => {
+                const isPassed = this.ACTION(
+                  () => comma === null && names.length > 0 && (this.takeForAlias() || this.takeOptionAmongNames()),
+                );
+                if (isPassed) return;
                 this.ACTION(() => {
                   if (names.length > 0 && comma === null) this.missingComma();
                   comma = null;
@@ -347,47 +385,4 @@ export abstract class ValueRules extends ValueErrors {
     this.close(1, t.BraceClose, open);
     return names;
   });
-}
-
-function isFlag(text: string): boolean {
-  return ['yes', 'no', 'true', 'false', CHOOSE].includes(text);
-}
-
-function asWord(name: Name): Ref {
-  return { kind: 'ref', path: [name], span: name.span };
-}
-
-/** Makes the last value of the last option, a word, an option of its own. */
-function splitLast(options: Option[], values: readonly Value[]): void {
-  const last = options.at(-1);
-  const word = last?.values.at(-1);
-  const before = last?.values.at(-2);
-  if (
-    last === undefined ||
-    before === undefined ||
-    word?.kind !== 'ref' ||
-    word.path.length !== 1 ||
-    last.block !== null
-  )
-    return;
-  options[options.length - 1] = {
-    ...last,
-    values: last.values.slice(0, -1),
-    span: { ...last.span, end: before.span.end },
-  };
-  options.push({ name: word.path[0]!, values, block: null, span: { ...word.span, end: lastOf(values).span.end } });
-}
-
-function nounOf(value: Atom): string {
-  return value.kind in nouns ? nouns[value.kind as keyof typeof nouns] : 'something else';
-}
-
-const nouns = { list: 'a list', product: 'a product', call: 'a function' } as const;
-
-/** A column may be written in quotes. */
-export function asRef(value: Value | null): Ref | null {
-  if (value?.kind === 'ref') return value;
-  if (value?.kind === 'string')
-    return { kind: 'ref', path: [{ text: value.value, quoted: true, span: value.span }], span: value.span };
-  return null;
 }

@@ -1,0 +1,82 @@
+import type { WrongSpec } from '../base.ts';
+
+export const phrases: readonly WrongSpec[] = [
+  {
+    name: 'not before a label',
+    at: 'head',
+    wrong: 'head click on «not» clicked',
+    code: 'ADS1001',
+    says: ['clicked == 0'],
+    fix: 'head click on clicked == 0',
+  },
+  {
+    name: 'an argument with its name',
+    at: 'train',
+    wrong: 'train { epochs 2  optimizer adam(«lr=»0.001)  holdout last(1d) }',
+    code: 'ADS1001',
+    says: ['adam(0.001)'],
+    fix: 'train { epochs 2  optimizer adam(0.001)  holdout last(1d) }',
+  },
+  {
+    name: 'a hash without parentheses',
+    at: 'train',
+    wrong: 'train { epochs 2  holdout hash «10%», user_id }',
+    code: 'ADS1001',
+    says: ['hash(10%, user_id)'],
+    fix: 'train { epochs 2  holdout hash(10%, user_id) }',
+  },
+  {
+    name: 'a day as holdout',
+    at: 'train',
+    wrong: 'train { epochs 2  holdout «"2026-01-01"» }',
+    code: 'ADS3002',
+    says: ['last(1d)'],
+  },
+  {
+    name: 'a size of a vocabulary in parentheses',
+    at: 'vocab',
+    wrong: 'vocab topic«(»10k) { embed 8 }',
+    code: 'ADS1001',
+    says: ['top 10k'],
+    fix: 'vocab topic { top 10k embed 8 }',
+  },
+  {
+    name: 'every week',
+    wrong: 'run { every 1d  retrain every «week» }',
+    code: 'ADS1001',
+    says: ['every 7d'],
+    fix: 'run { every 1d  retrain every 7d }',
+  },
+  {
+    name: 'widths with times between',
+    at: 'bottom',
+    wrong: 'bottom { layers 256 «x» 128 }',
+    code: 'ADS1021',
+    says: ["','"],
+    fix: 'bottom { layers 256, 128 }',
+  },
+  {
+    name: 'widths with a space between',
+    at: 'bottom',
+    wrong: 'bottom { layers 256 «128» }',
+    code: 'ADS1021',
+    says: ["','"],
+    fix: 'bottom { layers 256, 128 }',
+  },
+  {
+    name: 'a format with brackets of types',
+    at: 'signal device',
+    wrong: 'signal device : onehot«<24>»',
+    code: 'ADS1001',
+    says: ["'('"],
+    fix: 'signal device : onehot(24)',
+  },
+  {
+    name: 'group by',
+    wrong:
+      'signal seen : sequence of hash_onehot(1k) from history.item_id\nsequence history from rows «group» by user_id { seen } { before served_at }\nread recent = mean(history) -> 8',
+    code: 'ADS1001',
+    says: ["'by'"],
+    fix: 'signal seen : sequence of hash_onehot(1k) from history.item_id\nsequence history from rows by user_id { seen } { before served_at }\nread recent = mean(history) -> 8',
+  },
+];

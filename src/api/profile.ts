@@ -16,6 +16,7 @@ import { recordOf } from '../text/record.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Call, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
+import { withDataPlaces } from './data-places.ts';
 import { fromHere, withRoot } from './diagnostic-paths.ts';
 import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
 import { isDataError, Refusal } from './refusal.ts';
@@ -106,7 +107,7 @@ export async function profileProject(
   const { diagnostics, ...profiled } = await profiling.catch((error: unknown) => {
     if (!isDataError(error)) throw error;
     const failed = fromHere(call, project, {
-      diagnostics: withRoot(call, project.root, error.diagnostics),
+      diagnostics: withDataPlaces(checked.declarations, withRoot(call, project.root, error.diagnostics)),
       sources: checked.files,
     });
     throw new Refusal(failed.diagnostics, 'data', failed.sources);

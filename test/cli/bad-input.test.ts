@@ -62,7 +62,12 @@ describe('files that can not be used: profile stops with exit 3 and names file a
       rows().map((row) => row.filter((_, i) => !drop.includes(header[i]!))),
     );
   const cases: [string, Record<string, string | Uint8Array>, string, RegExp][] = [
-    ['a file that is not there', {}, spec.replace('log.csv', 'lgo.csv'), /error\[ADS8001\].*"lgo\.csv"/],
+    [
+      'a file that is not there',
+      {},
+      spec.replace('log.csv', 'lgo.csv'),
+      /error\[ADS8001\].*"lgo\.csv"\n *--> model\.ads:2:15\n[^]*did you mean "log\.csv"\?/,
+    ],
     ['a glob that matches nothing', {}, spec.replace('log.csv', 'logs/*.csv'), /error\[ADS8001\].*"logs\/\*\.csv"/],
     ['an empty file', { 'log.csv': '' }, spec, /error\[ADS80\d\d\].*log\.csv.*empty/],
     ['a header and no rows', { 'log.csv': 'at,item,price,clicked\n' }, spec, /error\[ADS8004\]/],
@@ -88,7 +93,7 @@ describe('files that can not be used: profile stops with exit 3 and names file a
       'a joined table that is not there',
       {},
       spec.replace('"items.csv"', '"itmes.csv"'),
-      /error\[ADS8001\].*"itmes\.csv"/,
+      /error\[ADS8001\].*"itmes\.csv"\n *--> model\.ads:4:19\n[^]*did you mean "items\.csv"\?/,
     ],
     [
       'a joined table without its key',
@@ -173,6 +178,36 @@ describe('files that can not be used: profile stops with exit 3 and names file a
     expect(ended.code, ended.said).toBeGreaterThanOrEqual(1);
     expect(ended.code, ended.said).toBeLessThanOrEqual(3);
     expect(ended.said).toMatch(expected);
+  });
+
+  it.each([
+    ['log.acted.pinn', /no element of the lists of 'acted' has a field 'pinn'[^]*did you mean 'pin'\?/],
+    ['log.user.age', /'user' holds objects, and fields are read of lists of objects alone/],
+    ['log.site.name', /'site' holds no lists of objects/],
+  ])('a field that no row has: %s', async (column, expected) => {
+    const log = Array.from({ length: 40 }, (_, i) =>
+      JSON.stringify({
+        clicked: i % 3 === 0,
+        site: 'a',
+        user: { age: i },
+        acted: i % 2 === 0 ? [] : [{ pin: i }, null],
+      }),
+    );
+    const text = `model shop
+data log from "log.jsonl"
+signal site : onehot
+signal pins : hash_indexed(20) from ${column}
+group ad { site, pins } -> 4
+head click on clicked
+`;
+    const dir = folder({ 'model.ads': text, 'log.jsonl': log.join('\n') });
+    const { code, err } = await adsc(dir, ['profile', 'model.ads']);
+    expect(code).toBe(3);
+    expect(err).toMatch(/error\[ADS8029\].*\n *--> model\.ads:4:37\n/);
+    expect(err).toMatch(expected);
+    expect(existsSync(join(dir, 'model.lock.json'))).toBe(false);
+    write(dir, { 'model.ads': text.replace(column, 'log.acted.pin') });
+    expect((await adsc(dir, ['profile', 'model.ads'])).code).toBe(0);
   });
 
   it('a folder in place of a file', async () => {

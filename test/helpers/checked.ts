@@ -55,6 +55,7 @@ export function signal(name: string, change: Partial<CheckedSignal> = {}): Check
     split: null,
     inGraph: true,
     span,
+    columnSpan: span,
     ...change,
   };
 }

@@ -1,7 +1,7 @@
 /** Globs of a spec to files, never outside the project root. */
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { diagnostic } from '../../diagnostics/index.ts';
+import { diagnostic, didYouMean } from '../../diagnostics/index.ts';
 import { DataError } from '../error.ts';
 import { collapse, escapes, nameMatcher } from './glob-pattern.ts';
 
@@ -50,7 +50,33 @@ export function resolveGlob(root: string, glob: string): DataFile[] {
       ),
     );
   }
-  throw new DataError(diagnostic('ADS8001', null, { path: glob }));
+  const meant = nearest(realRoot, segments);
+  const hint = meant === null ? null : `did you mean "${meant}"?`;
+  throw new DataError(diagnostic('ADS8001', null, { path: glob }, { hint }));
+}
+
+/** The path with a name that is near instead of the first one that is not there; null: none is near, or a name is a pattern. */
+function nearest(root: string, segments: readonly string[]): string | null {
+  for (const [i, name] of segments.entries()) {
+    if (/[*?[\]{}]/.test(name)) return null;
+    const before = segments.slice(0, i);
+    const names = entriesIn(join(root, ...before));
+    if (names.includes(name)) continue;
+    const meant = didYouMean(
+      name,
+      names.filter((one) => !one.startsWith('.')),
+    );
+    return meant === null ? null : [...before, meant, ...segments.slice(i + 1)].join('/');
+  }
+  return null;
+}
+
+function entriesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function walk(root: string, folder: readonly string[], pattern: readonly string[], found: Set<string>): void {

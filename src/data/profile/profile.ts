@@ -23,6 +23,7 @@ import { Lanes } from './lanes.ts';
 import { joinKeyWarnings } from './near-keys.ts';
 import { refuseSignalTypes, refuseTargetTypes } from './refuse-mixed-types.ts';
 import { refuseTexts, refuseType } from './refuse-column.ts';
+import { refuseField } from './refuse-field.ts';
 import { repeatedNumbers } from './number-counts.ts';
 import { signalsOf, type StoredRows, storeRows } from './stored-rows.ts';
 import { valuedRows } from './valued-rows.ts';
@@ -143,6 +144,9 @@ async function profileChecked(signal: CheckedSignal, index: number, context: Con
   if (signal.derive === null) refuseType(signal, column);
   else await refuseDerivedSeconds(database, rows.examples, reference);
   const result = await profileSignal(signal, index, context);
+  const { missing, bad, count, distinct } = result.profile;
+  if (reference.table >= -1 && (missing + bad === count || distinct === 0))
+    await refuseField(database, joinedTable(rows.examples.tables, reference), signal);
   if (result.profile.missing + result.profile.bad === result.profile.count)
     refuseTexts(signal, column, rows.asked(signal).column.kind, result.bad);
   return { signal, result };

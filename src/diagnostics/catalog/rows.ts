@@ -110,6 +110,15 @@ export const rows = family({
     wrong: 'time,clicked\n2024-01-30,1\n2024-01-31,0\n2099-01-01,1',
     right: 'time,clicked\n2024-01-30,1\n2024-01-31,0\n2024-01-31,1',
   },
+  ADS8029: {
+    severity: 'error',
+    title: 'field that the data do not have',
+    message: "'{column}' of '{table}' has no values: {problem}",
+    help: 'A column such as acted.pin_id is the field pin_id of each element of the list acted, whose elements are objects: a list of structs of Parquet, or an array of objects in JSON. Types of JSON and of text do not say which fields there are, so the profile looks for those of a signal that has no value.',
+    shows: 'data',
+    wrong: 'signal acted : hash_indexed(1k) from log.acted.pin, and the elements of acted have pin_id',
+    right: 'signal acted : hash_indexed(1k) from log.acted.pin_id',
+  },
   ADS8036: {
     severity: 'error',
     title: 'times that cannot be read',

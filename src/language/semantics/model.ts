@@ -215,6 +215,8 @@ export interface CheckedSignal {
   /** Used in the graph (a group or bias), rather than only in calibration or a baseline. */
   readonly inGraph: boolean;
   readonly span: Span;
+  /** Where its column is named. */
+  readonly columnSpan: Span;
 }
 
 export interface CheckedBins {

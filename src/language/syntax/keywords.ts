@@ -90,6 +90,9 @@ export const bareOptions: ReadonlySet<string> = new Set(['freeze', 'grow']);
 /** Options whose values are words with numbers: `gate log_loss +1%`, `retrain every 7d`. */
 export const amountOptions: ReadonlySet<string> = new Set(['gate', 'retrain', 'experts']);
 
+/** The words of those options that no option is called by. */
+export const amountWords: ReadonlySet<string> = new Set(['log_loss', 'auc', 'calibration', 'shared', 'source', 'head']);
+
 /** Options whose values are words with arguments: `holdout last(1d)`, `optimizer adam(0.001)`. */
 export const callOptions: ReadonlySet<string> = new Set(['holdout', 'validate', 'optimizer', 'embeddings']);
 

@@ -38,6 +38,7 @@ export function baselineModel(model: CheckedModel): CheckedModel {
     weights: null,
     inGraph: true,
     span,
+    columnSpan: span,
   };
   const entries: CheckedVocab = {
     id: vocab,

@@ -188,7 +188,7 @@ describe('joins', () => {
       await errorOf(joined(root, [join('users', 'users.csv', [{ left: 'k', right: 'key' }])], ['users.ages'])),
     ).toMatch(/no column 'ages' \| did you mean 'age'\?/);
     expect(await errorOf(joined(root, [join('users', 'user.csv', 'k')], ['users.age']))).toBe(
-      'ADS8001 | no file matches "user.csv"',
+      'ADS8001 | no file matches "user.csv" | did you mean "users.csv"?',
     );
   });
 });

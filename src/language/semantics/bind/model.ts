@@ -260,6 +260,7 @@ function inModelAs(s: BoundSignal['checked'], inGraph: boolean, steps: Steps | n
     weights: steps?.weights ?? s.weights,
     inGraph,
     span: s.span,
+    columnSpan: s.columnSpan,
   };
 }
 

@@ -98,6 +98,7 @@ export function bindSignal(declaration: Named<SignalDeclaration>, context: Signa
     split,
     weights,
     span: declaration.name.span,
+    columnSpan: from.span,
   };
   if (derive !== null && !checkDerived(declaration, derive.fn, checked, argument, reporter)) return null;
   return {

@@ -1,7 +1,7 @@
 /** Phrases of other languages in values: each is one error with what to write, and what follows is read as it was meant. */
 import { EOF, type IToken } from 'chevrotain';
 import { diagnostic, guessedFix, type TextEdit } from '../../../diagnostics/index.ts';
-import { CHOOSE } from '../keywords.ts';
+import { amountWords, CHOOSE } from '../keywords.ts';
 import { durationWords } from '../numbers.ts';
 import { optionNames } from '../option-names.ts';
 import * as t from '../tokens.ts';
@@ -27,7 +27,8 @@ export abstract class Phrases extends Habits {
   /** `grow always }`: a word that no option is called by, and that has no value itself. */
   protected atStrangeWord(): boolean {
     const [word, next] = [this.LA(1), this.LA(2)];
-    const isAlone = next.tokenType === t.BraceClose || [t.ParenOpen, t.Dot].includes(next.tokenType) || optionNames.has(next.image);
+    const isAlone =
+      next.tokenType === t.BraceClose || [t.ParenOpen, t.Dot].includes(next.tokenType) || optionNames.has(next.image);
     return word.tokenType === t.Name && !optionNames.has(word.image) && isAlone && !this.isFirstOnLine(word);
   }
 
@@ -64,7 +65,7 @@ export abstract class Phrases extends Habits {
     if (this.LA(0).tokenType !== t.NumberToken || next.tokenType === EOF || this.isFirstOnLine(next)) return;
     const isNumber = next.tokenType === t.NumberToken;
     const isTimes = ['x', 'X', '×'].includes(next.image) && this.isNext(t.NumberToken, 2);
-    const isWord = isAmount && t.isName(next) && !optionNames.has(next.image) && this.isNext(t.NumberToken, 2);
+    const isWord = isAmount && amountWords.has(next.image) && this.isNext(t.NumberToken, 2);
     if (!isNumber && !isTimes && !isWord) return;
     const end = this.lastEnd();
     const gap = this.span(end, isTimes ? this.here(2) : next.startOffset);

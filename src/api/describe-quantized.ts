@@ -26,6 +26,7 @@ export function describeQuantized({ bytes, loss }: Quantized): string[] {
     ]).split('\n'),
     `over ${loss.rows.toLocaleString('en')} rows ${where}, before calibration`,
     `${loss.tables.length === 1 ? 'a table' : `${loss.tables.length} tables`} in 8 bits: ${loss.tables.join(', ')}`,
-    `weights: ${formatBytes(bytes[0])} before, ${formatBytes(bytes[1])} now; graph/ is left out, since it holds float32`,
+    `weights: ${formatBytes(bytes[0])} before, ${formatBytes(bytes[1])} now`,
+    'graph/ is left out, since graphs of tfjs and ONNX hold float32: adsc export writes ONNX, and the run before has both',
   ];
 }

@@ -108,6 +108,8 @@ describe('a head after another', () => {
         expect(calibrated).toBeNull();
       });
     }
+    const { out } = await fine(dir, 'predict', `runs/${run}`, '--data', 'two.csv', '-o', `two.${run}.csv`);
+    expect(out).toContain('\n  order given click: order.given_click_raw\n');
     await model.close();
   });
 });

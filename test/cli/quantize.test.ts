@@ -79,6 +79,7 @@ describe('a quantized run', () => {
     expect(said).toContain(`over ${before.rows.toLocaleString('en')} rows of the holdout`);
     expect(said).toContain(before.logLoss!.toFixed(4));
     expect(said).toContain('2 tables in 8 bits: signal.tags, signal.user');
+    expect(said).toMatch(/graph\/ is left out, .*: adsc export writes ONNX, and the run before has both/);
   });
 
   it('holds a byte a number, 8 bytes a row, and no graph', async () => {

@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { bundle, type BundleOptions } from '../../api/bundle.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
@@ -18,10 +19,14 @@ export async function bundleCommand(
   const { record, golden } = made;
   // Without the spec nothing says where the data are.
   const root = options['spec'] === undefined ? ' --root .' : '';
+  // Of weights beyond the memory.
+  const graphs = existsSync(join(made.bundle, 'graph'))
+    ? ''
+    : '\ngraph/ is left out, since graphs would hold the weights again: adsc serve and adsc predict need none';
   if (context.json) context.out(`${JSON.stringify({ ...record, dir, golden }, null, 2)}\n`);
   else if (!context.quiet)
     context.out(
-      say`${golden.logits} golden logits are the trainer's to ${golden.error.toPrecision(2)}\nthe bundle is ${dir}/bundle, model ${record.modelFingerprint!.slice(0, 12)}\nnext: adsc evaluate ${dir}${root}\n`,
+      say`${golden.logits} golden logits are the trainer's to ${golden.error.toPrecision(2)}\nthe bundle is ${dir}/bundle, model ${record.modelFingerprint!.slice(0, 12)}${graphs}\nnext: adsc evaluate ${dir}${root}\n`,
     );
   return exitCode.fine;
 }

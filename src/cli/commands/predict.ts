@@ -1,5 +1,5 @@
 /** `adsc predict RUN --output FILE`: scores the rows of files. */
-import { predict, type Prediction, type PredictOptions } from '../../api/predict.ts';
+import { type HeadColumns, predict, type Prediction, type PredictOptions } from '../../api/predict.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { callsOf } from '../calls.ts';
 import { CommandFailure, type Context } from '../context.ts';
@@ -30,12 +30,14 @@ export async function predictCommand(
   return exitCode.fine;
 }
 
-function summaryOf({ rows, bad, output, model, calibrator, heads }: Prediction): string {
+function summaryOf({ rows, bad, output, model, calibrator, heads, given }: Prediction): string {
   const number = (count: number) => `${count.toLocaleString('en')} row${count === 1 ? '' : 's'}`;
+  const columns = ({ raw, calibrated }: HeadColumns) => (calibrator === null ? raw : `${raw}, ${calibrated}`);
   const lines = [
     `${number(rows)}${output === null ? '' : ` in ${output}`}${bad === 0 ? '' : `; ${number(bad)} left out as bad`}`,
     `  model ${model.name} ${model.fingerprint.slice(0, 12)}, ${calibrator === null ? 'no calibrator' : `calibrator ${calibrator.name}`}`,
-    ...heads.map(({ head, raw, calibrated }) => `  ${head}: ${raw}${calibrator === null ? '' : `, ${calibrated}`}`),
+    ...heads.map((of) => `  ${of.head}: ${columns(of)}`),
+    ...given.map((of) => `  ${of.head} given ${of.given}: ${columns(of)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

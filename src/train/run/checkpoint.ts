@@ -19,6 +19,8 @@ import { readOptimizer } from './start.ts';
 import type { TrainState } from '../loop/state.ts';
 import { TrainingFailure, readingWeights, writing } from '../training-failure.ts';
 import { type NamedTensor, type Weights, weightTensors } from '../weights.ts';
+import { canonicalJson } from '../../ir/canonical.ts';
+import { sha256 } from '../../ir/sha256.ts';
 import { parseJson } from '../../text/record.ts';
 
 const FOLDER = /^step-(\d+)-(\d+)$/;
@@ -48,7 +50,7 @@ export class Checkpoints {
       await writeSafetensors(join(temporary, 'optimizer.safetensors'), optimizer, {
         fingerprint: this.#plan.fingerprint,
       });
-      await writeFileAtomically(join(temporary, 'state.json'), `${JSON.stringify(state, null, 1)}\n`);
+      await writeFileAtomically(join(temporary, 'state.json'), stateText(state));
       await syncFolder(temporary);
       await rename(temporary, join(this.#folder, name));
       await syncFolder(this.#folder);
@@ -158,7 +160,17 @@ function cannotResume(path: string, why: string): Diagnostic {
   );
 }
 
-/** The state, or what is wrong with its file. */
+/** state.json: the state, with a checksum. */
+function stateText(state: TrainState): string {
+  return `${JSON.stringify({ ...state, checksum: checksumOf(state) }, null, 1)}\n`;
+}
+
+/** Of what decides how training goes on. How long the log is depends on how often and how fast. @param state as it is written, or read back */
+function checksumOf({ logBytes: _, ...state }: Partial<TrainState>): string {
+  return sha256(canonicalJson(parseJson(JSON.stringify(state))));
+}
+
+/** The state, or what is wrong with its file. Those of before have no checksum. */
 async function readState(path: string): Promise<TrainState | string> {
   let text: string;
   try {
@@ -167,8 +179,9 @@ async function readState(path: string): Promise<TrainState | string> {
     return 'its state.json cannot be read';
   }
   let state: Partial<TrainState>;
+  let checksum: unknown;
   try {
-    state = parseJson(text) as Partial<TrainState>;
+    ({ checksum, ...state } = parseJson(text) as Partial<TrainState> & { readonly checksum?: unknown });
   } catch {
     return 'its state.json is damaged';
   }
@@ -180,5 +193,6 @@ async function readState(path: string): Promise<TrainState | string> {
     typeof state.step === 'number' &&
     typeof state.streamRows === 'number' &&
     Array.isArray(state.denseSteps);
-  return whole ? (state as TrainState) : 'its state.json is damaged';
+  const same = checksum === undefined || checksum === checksumOf(state);
+  return whole && same ? (state as TrainState) : 'its state.json is damaged';
 }

@@ -1,18 +1,26 @@
 /** Reading and writing safetensors files tensor by tensor: a file is never in memory together with its weights. */
+import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { readAll, writeAll, writeAtomically } from '../../files/durable.ts';
+import { hashBytes } from '../../files/hash-bytes.ts';
 import type { NamedTensor } from '../weights.ts';
 import { type Header, MAX_HEADER_BYTES, type TensorEntry, decodeHeader, encodeHeader } from './header.ts';
 import type { FileState } from './row-file.ts';
 
-/** Writes tensors in the order given, whole or not at all. The same tensors give the same bytes. Throws the system's error. */
+/** Of the metadata: SHA-256 of the data, which a reader holds them to. Files without it are read as they are. */
+const CHECKSUM = 'sha256';
+
+/** Writes tensors in the order given, with a checksum, whole or not at all. The same tensors give the same bytes. Throws the system's error. */
 export async function writeSafetensors(
   path: string,
   tensors: readonly NamedTensor[],
   metadata: Readonly<Record<string, string>> = {},
 ): Promise<void> {
+  const hash = createHash('sha256');
+  for (const { data } of tensors) hashBytes(hash, data);
+  const checked = { ...metadata, [CHECKSUM]: hash.digest('hex') };
   await writeAtomically(path, async (file) => {
-    for (const piece of safetensorsPieces(tensors, metadata)) await writeAll(file, piece);
+    for (const piece of safetensorsPieces(tensors, checked)) await writeAll(file, piece);
   });
 }
 
@@ -55,6 +63,8 @@ export async function readTensors<T>(
     const state = await file.stat();
     const { header, dataStart } = await readHeader(file, onBytes);
     const { sinkOf, value } = plan(header, dataStart);
+    const checksum = header.metadata[CHECKSUM] ?? null;
+    const hash = checksum === null ? null : createHash('sha256');
     for (const tensor of header.tensors) {
       const sink = sinkOf(tensor);
       const length = tensor.end - tensor.begin;
@@ -64,9 +74,12 @@ export async function readTensors<T>(
         if (!(await readAll(file, piece, dataStart + tensor.begin + at)))
           throw new SafetensorsError('the file ends too early');
         onBytes(piece);
+        if (hash !== null) hashBytes(hash, piece);
         if (!(sink instanceof Uint8Array)) await sink.take(piece);
       }
     }
+    if (hash !== null && hash.digest('hex') !== checksum)
+      throw new SafetensorsError('it is not what was written: it is damaged, or somebody has changed it');
     return { value, state };
   } finally {
     await file.close();

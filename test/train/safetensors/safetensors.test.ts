@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -27,14 +28,13 @@ describe('safetensors', () => {
       ],
       { z: '1', made_by: 'adsc' },
     );
+    const data = Buffer.from('0000803f00000040000000bf', 'hex');
+    const sha256 = createHash('sha256').update(data).digest('hex');
     const header =
-      '{"__metadata__":{"made_by":"adsc","z":"1"},"b":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"a":{"dtype":"F32","shape":[1,1],"data_offsets":[8,12]}}';
+      `{"__metadata__":{"made_by":"adsc","sha256":"${sha256}","z":"1"},` +
+      '"b":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"a":{"dtype":"F32","shape":[1,1],"data_offsets":[8,12]}}';
     const padded = header.padEnd(Math.ceil(header.length / 8) * 8, ' ');
-    const expected = Buffer.concat([
-      Buffer.from([padded.length, 0, 0, 0, 0, 0, 0, 0]),
-      Buffer.from(padded),
-      Buffer.from('0000803f00000040000000bf', 'hex'),
-    ]);
+    const expected = Buffer.concat([Buffer.from([padded.length, 0, 0, 0, 0, 0, 0, 0]), Buffer.from(padded), data]);
     expect(readFileSync(at('a')).toString('latin1')).toBe(expected.toString('latin1'));
   });
 

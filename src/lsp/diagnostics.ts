@@ -3,7 +3,7 @@
  * the typing pauses. They are what `adsc lint` prints, in the same words.
  */
 import { type Diagnostic as LspDiagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { type Diagnostic, type Severity, sortDiagnostics } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, type Severity, sortDiagnostics } from '../diagnostics/index.ts';
 import { withFlags } from '../diagnostics/flag-names.ts';
 import { jsonOf } from '../diagnostics/render/json.ts';
 import { allowFaults } from '../language/semantics/allow-days.ts';
@@ -71,7 +71,8 @@ export class Diagnostics {
     const { project, result, lockProblems } = view;
     const byFile = new Map<string, Diagnostic[]>([...result.files.keys()].map((path) => [path, []]));
     const late = allowFaults(result.program?.allows ?? [], Date.now()).values();
-    const found = sortDiagnostics([...result.diagnostics, ...view.lint(), ...late]);
+    const ofCheck = result.diagnostics.map((d) => (d.code === 'ADS2009' ? this.#notImported(d, view) : d));
+    const found = sortDiagnostics([...ofCheck, ...view.lint(), ...late]);
     for (const d of [...lockProblems, ...found]) byFile.get(d.span?.file ?? project.spec)?.push(d);
     const now = new Map<Key, LspDiagnostic[]>();
     for (const [path, diagnostics] of byFile) {
@@ -120,6 +121,13 @@ export class Diagnostics {
       for (const d of files.get(key) ?? [])
         all.set(`${d.code} ${JSON.stringify(d.range)} ${JSON.stringify(d.message)}`, d);
     this.#publish(this.#workspace.uriOf(key), this.#workspace.version(key), limited([...all.values()]));
+  }
+
+  /** Next to a spec with a model, a file without one is a part that nothing imports yet. */
+  #notImported(noModel: Diagnostic, { project }: CheckedProgramView): Diagnostic {
+    if (!this.#workspace.hasRootBeside(project.specKey)) return noModel;
+    const hint = `import it from a spec, as in: import "./${lastOf(project.spec.split('/'))}"`;
+    return diagnostic('ADS2017', noModel.span, {}, { hint });
   }
 
   #uris({ project }: Pick<CheckedProgramView, 'project'>): (path: string) => string {

@@ -195,6 +195,15 @@ export class Workspace {
     return ofProject.length > 0 ? ofProject : [own];
   }
 
+  /** Whether a spec with a model is looked at next to a file. */
+  hasRootBeside(key: Key): boolean {
+    const others = isFile(key) ? [...this.known, ...this.#projectSpecs(key)] : [];
+    return others.some((other) => {
+      const program = other === key || !isFile(other) || isAda(this.textOf(other) ?? '') ? null : this.#program(other);
+      return program !== null && !isPart(program.file);
+    });
+  }
+
   /** The programs of other files that reach a file. */
   #importers(key: Key, others: readonly Key[]): ParsedProgram[] {
     return others.flatMap((other) => {

@@ -43,3 +43,15 @@ test('imported by nothing, it is a spec that lacks its model, until something im
   });
   expect(await client.diagnostics('part.ads', (found) => found.length === 0)).toEqual([]);
 });
+
+test('imported by nothing next to a spec with a model, it is a part that is checked by itself', async () => {
+  const model = 'model x\nsignal b : onehot\ngroup g { b } -> 4\nhead click on clicked\n';
+  const client = await start({ 'part.ads': part, 'x.ads': model }, '.');
+  await client.open('part.ads', part);
+  expect(codes(await client.diagnostics('part.ads'))).toEqual(['ADS2017', 'ADS4001']);
+  await client.open('part.ads', part.replace('onehott', 'onehot'));
+  const found = await client.diagnostics('part.ads', (some) => codes(some).includes('ADS2017'));
+  expect(codes(found)).toEqual(['ADS2017']);
+  expect(found[0]!.severity).toBe(3);
+  expect(found[0]!.message).toContain('import "./part.ads"');
+});

@@ -139,4 +139,13 @@ export const names = family({
     wrong: 'signal a was b : continuous\nsignal b was a : continuous\ngroup ad { a, b } -> 8',
     right: 'signal price was a : continuous\nsignal bid was b : continuous\ngroup ad { price, bid } -> 8',
   },
+  ADS2017: {
+    severity: 'info',
+    title: 'file that no spec imports',
+    message: 'no spec imports this file, and it has no model: it is checked by itself',
+    help: 'Editors check a file without a model with the specs of its project that import it. Import it from one of them, or start it with a model of its own. `adsc check` of such a file alone is an error (ADS2009).',
+    shows: 'command',
+    wrong: 'adsc lsp   (a file with signals alone, and no spec that imports it)',
+    right: 'import "./signals.ads"   (in the spec)',
+  },
 });

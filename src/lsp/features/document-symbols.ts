@@ -9,7 +9,7 @@ import { nameOf } from '../../language/semantics/load-program.ts';
 import type * as ast from '../../language/syntax/ast.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { parsedFeature } from '../feature.ts';
-import { toRange } from '../positions.ts';
+import { toPosition, toRange } from '../positions.ts';
 import type { Workspace } from '../workspace.ts';
 
 const kinds: Record<ast.Declaration['kind'], SymbolKind> = {
@@ -44,26 +44,37 @@ export const documentSymbols = parsedFeature<DocumentSymbolParams, DocumentSymbo
   method: 'textDocument/documentSymbol',
   capabilities: { documentSymbolProvider: true },
   answer({ file }) {
-    return file.tree.declarations.filter((d) => d.kind !== 'import').map((d) => symbolOf(d, file.source));
+    return file.tree.declarations.filter((d) => d.kind !== 'import').map((d) => knownSymbol(d, file.source));
   },
 });
 
+/** Of declarations that have not changed; an edit of a line moves none of the others. */
+const known = new WeakMap<ast.Declaration, DocumentSymbol>();
+
+/** An editor asks for thousands of these at every keystroke. */
+function knownSymbol(d: ast.Declaration, source: SourceFile): DocumentSymbol {
+  const before = known.get(d);
+  const { line, character } = toPosition(source, d.span.start);
+  if (before?.range.start.line === line && before.range.start.character === character) return before;
+  const symbol = symbolOf(d, source);
+  known.set(d, symbol);
+  return symbol;
+}
+
 function symbolOf(d: ast.Declaration, source: SourceFile): DocumentSymbol {
   const name = nameOf(d) ?? ('method' in d ? d.method : null);
-  return {
+  const symbol: DocumentSymbol = {
     // The protocol wants a name that isn't empty.
     name: name === null || name.text.trim() === '' ? d.kind : name.text,
     detail: name === null ? '' : d.kind === 'signal' && d.format !== null ? `signal : ${d.format.name.text}` : d.kind,
     kind: kinds[d.kind],
     range: toRange(source, d.span),
     selectionRange: toRange(source, name?.span ?? d.keyword),
-    children:
-      d.kind === 'variant'
-        ? d.body.flatMap((item) => (item.kind === 'without' ? [] : [symbolOf(item, source)]))
-        : d.kind === 'data'
-          ? joinsOf(d, source)
-          : [],
   };
+  if (d.kind === 'variant')
+    symbol.children = d.body.flatMap((item) => (item.kind === 'without' ? [] : [symbolOf(item, source)]));
+  if (d.kind === 'data') symbol.children = joinsOf(d, source);
+  return symbol;
 }
 
 function joinsOf(d: ast.DataDeclaration, source: SourceFile): DocumentSymbol[] {

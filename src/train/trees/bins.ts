@@ -3,7 +3,7 @@
  * HistGradientBoosting do (Ke et al. 2017, section 2.2). Ids: a bin for each of the most frequent, one for the rest. Rates: ids with like
  * rates share a bin.
  */
-import { type TreeFeature, type TreeRows, readFeature } from './features.ts';
+import { type ReadIds, type TreeFeature, type TreeRows, readFeature } from './features.ts';
 
 export const MAX_BINS = 255;
 
@@ -80,15 +80,23 @@ export class Binner {
     );
   }
 
-  /** Writes the bin of row i to out[offset + i · stride]. */
-  bin(chunk: TreeRows, out: Uint8Array, offset = 0, stride = 1): void {
+  /** Writes the bin of row i to out[offset + i · stride]. @param known as `readFeature` has it */
+  bin(chunk: TreeRows, out: Uint8Array, offset = 0, stride = 1, known?: ReadIds): void {
     const { rows } = chunk;
     if (this.#values.length < rows) this.#values = new Float64Array(rows);
     const values = this.#values;
-    readFeature(this.#feature, chunk, values);
+    readFeature(this.#feature, chunk, values, known);
     const thresholds = this.#thresholds;
-    if (thresholds === null) for (let i = 0; i < rows; i++) out[offset + i * stride] = this.#binOf.get(values[i]!);
-    else for (let i = 0; i < rows; i++) out[offset + i * stride] = lowerBound(thresholds, values[i]!);
+    // Candidates of a request have much in common: what is the same again is in the same bin.
+    let value = NaN;
+    let bin = 0;
+    for (let i = 0, at = offset; i < rows; i++, at += stride) {
+      if (values[i] !== value) {
+        value = values[i]!;
+        bin = thresholds === null ? this.#binOf.get(value) : lowerBound(thresholds, value);
+      }
+      out[at] = bin;
+    }
   }
 }
 
@@ -140,11 +148,12 @@ class KeyBins {
 /** The number of thresholds below a value. */
 export function lowerBound(thresholds: Float64Array, value: number): number {
   let low = 0;
-  let high = thresholds.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (thresholds[middle]! < value) low = middle + 1;
-    else high = middle;
+  let length = thresholds.length;
+  // Without branches: which half a value is in no processor can foresee.
+  while (length > 1) {
+    const half = length >> 1;
+    low += half & -Number(thresholds[low + half - 1]! < value);
+    length -= half;
   }
-  return low;
+  return low + (length === 1 ? Number(thresholds[low]! < value) : 0);
 }

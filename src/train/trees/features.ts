@@ -108,8 +108,19 @@ export function keyOfPair(first: number, second: number, size: number): number {
   return first * size + second;
 }
 
-/** Reads a feature of rows 0 … rows−1 into `out`. Ids and counts are whole numbers, and so is what a rate is looked up by. */
-export function readFeature(feature: TreeFeature, { signals, rows, tower }: TreeRows, out: Float64Array): void {
+/** Ids of the rows of one chunk by what is read: many features read the same. */
+export type ReadIds = Map<string, Int32Array>;
+
+/**
+ * Reads a feature of rows 0 … rows−1 into `out`. Ids and counts are whole numbers, and so is what a rate is looked up by.
+ * @param known ids of this chunk that were read, to which others are added
+ */
+export function readFeature(
+  feature: TreeFeature,
+  { signals, rows, tower }: TreeRows,
+  out: Float64Array,
+  known: ReadIds = new Map(),
+): void {
   if (feature.kind === 'tower') {
     if (tower === undefined) throw new Error('the trees see towers, and the rows have none');
     for (let i = 0; i < rows; i++) out[i] = tower[i]!;
@@ -117,10 +128,14 @@ export function readFeature(feature: TreeFeature, { signals, rows, tower }: Tree
   }
   if (feature.kind === 'rate') {
     const [first, second] = feature.ids;
-    readFeature({ kind: 'id', ...first }, { signals, rows }, out);
-    if (second === undefined) return;
-    const other = idsOf(signals, second);
-    for (let i = 0; i < rows; i++) out[i] = keyOfPair(out[i]!, other(i), second.size);
+    const ids = idsOf(signals, rows, first, known);
+    if (second === undefined) {
+      for (let i = 0; i < rows; i++) out[i] = ids[i]!;
+      return;
+    }
+    const others = idsOf(signals, rows, second, known);
+    const { size } = second;
+    for (let i = 0; i < rows; i++) out[i] = keyOfPair(ids[i]!, others[i]!, size);
     return;
   }
   const encoded = Object.hasOwn(signals, feature.signal) ? signals[feature.signal] : undefined;
@@ -135,11 +150,18 @@ export function readFeature(feature: TreeFeature, { signals, rows, tower }: Tree
 }
 
 /** An id by row. */
-function idsOf(signals: TreeRows['signals'], { signal, of }: IdRead): (row: number) => number {
+function idsOf(signals: TreeRows['signals'], rows: number, { signal, of }: IdRead, known: ReadIds): Int32Array {
   const encoded = Object.hasOwn(signals, signal) ? signals[signal] : undefined;
-  if (encoded?.kind === 'id') return (row) => encoded.ids[row]!;
-  if (encoded?.kind === 'ids') return (row) => elementOf(encoded, row, of === 'last');
-  throw otherKind(signal);
+  if (encoded?.kind === 'id') return encoded.ids;
+  if (encoded?.kind !== 'ids') throw otherKind(signal);
+  const key = `${of} ${signal}`;
+  let ids = known.get(key);
+  if (ids === undefined) {
+    ids = new Int32Array(rows);
+    for (let i = 0; i < rows; i++) ids[i] = elementOf(encoded, i, of === 'last');
+    known.set(key, ids);
+  }
+  return ids;
 }
 
 function otherKind(signal: string): Error {

@@ -43,6 +43,9 @@ export class FlatForest {
   /** A split is the last bin that goes left, or −1 − a set of bins that do. */
   readonly #nodes: Int32Array;
   readonly #sets: Uint32Array;
+  /** Rows in the order of the nodes that they are in, and those of one node that go right. */
+  #order = new Int32Array(0);
+  #right = new Int32Array(0);
 
   /** @param features as the trees read them now: with the bins that some node tells apart */
   constructor(trees: readonly Tree[], features: readonly ReadFeature[]) {
@@ -78,17 +81,58 @@ export class FlatForest {
     sets.forEach((set, i) => this.#sets.set(set, i * WORDS));
   }
 
-  /** The leaf of a tree that a row with these bins falls into, as an index of `value` and `leaf`. `bins` are the row's, by feature, from `offset` on. */
-  leafOf(tree: number, bins: Uint8Array, offset: number): number {
-    const nodes = this.#nodes;
-    let at = this.#roots[tree]!;
-    for (let feature = nodes[at]!; feature >= 0; feature = nodes[at]!) {
-      const bin = bins[offset + feature]!;
-      const split = nodes[at + 1]!;
-      const isLeft =
-        split >= 0 ? bin <= split : ((this.#sets[(-1 - split) * WORDS + (bin >> 5)]! >>> (bin & 31)) & 1) === 1;
-      at = nodes[at + (isLeft ? 2 : 3)]!;
+  /**
+   * The leaves of a tree that rows fall into, as indices of `value` and `leaf`, into `out`. A node parts its rows without branches, which no processor could
+   * foresee: that takes half as long as a walk for each row.
+   * @param bins by feature, then row
+   */
+  leavesOf(tree: number, bins: Uint8Array, rows: number, out: Int32Array): void {
+    if (this.#order.length < rows) {
+      this.#order = new Int32Array(rows);
+      this.#right = new Int32Array(rows);
     }
-    return at / STRIDE;
+    for (let i = 0; i < rows; i++) this.#order[i] = i;
+    this.#part(this.#roots[tree]!, bins, rows, 0, rows, out);
+  }
+
+  /** Of the rows order[from … to) in a node: those that go left first, and so on below. */
+  #part(at: number, bins: Uint8Array, rows: number, from: number, to: number, out: Int32Array): void {
+    const order = this.#order;
+    const feature = this.#nodes[at]!;
+    if (feature < 0) {
+      const leaf = at / STRIDE;
+      for (let k = from; k < to; k++) out[order[k]!] = leaf;
+      return;
+    }
+    const split = this.#nodes[at + 1]!;
+    const first = feature * rows;
+    const right = this.#right;
+    let lefts = from;
+    let rights = 0;
+    if (split >= 0) {
+      for (let k = from; k < to; k++) {
+        const row = order[k]!;
+        const isLeft = Number(bins[first + row]! <= split);
+        order[lefts] = row;
+        right[rights] = row;
+        lefts += isLeft;
+        rights += 1 - isLeft;
+      }
+    } else {
+      const set = (-1 - split) * WORDS;
+      const sets = this.#sets;
+      for (let k = from; k < to; k++) {
+        const row = order[k]!;
+        const bin = bins[first + row]!;
+        const isLeft = (sets[set + (bin >> 5)]! >>> (bin & 31)) & 1;
+        order[lefts] = row;
+        right[rights] = row;
+        lefts += isLeft;
+        rights += 1 - isLeft;
+      }
+    }
+    for (let k = 0; k < rights; k++) order[lefts + k] = right[k]!;
+    if (lefts > from) this.#part(this.#nodes[at + 2]!, bins, rows, from, lefts, out);
+    if (lefts < to) this.#part(this.#nodes[at + 3]!, bins, rows, lefts, to, out);
   }
 }

@@ -3,7 +3,7 @@ import { type Blend, leafForests } from '../../ir/forests.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import { Binner, type BinnedFeature } from './bins.ts';
-import type { TreeRows } from './features.ts';
+import type { ReadIds, TreeRows } from './features.ts';
 import { FlatForest, readFeatures } from './flat-forest.ts';
 import type { Tree } from './tree.ts';
 import { emptyRecord } from '../../text/record.ts';
@@ -45,6 +45,7 @@ export class LeafEncoder {
   /** null: no tree reads the feature. */
   readonly #binners: readonly (Binner | null)[];
   #bins = new Uint8Array(0);
+  #places = new Int32Array(0);
 
   /** @param sizes `trees` and `leaves` of each forest's plan, in the order of the forests; of none where only scores are asked for. */
   constructor({ features, forests }: Forests, sizes: readonly { readonly trees: number; readonly leaves: number }[]) {
@@ -69,14 +70,15 @@ export class LeafEncoder {
   encode(chunk: TreeRows): Record<string, EncodedSignal> {
     const { rows } = chunk;
     const bins = this.#binned(chunk);
-    const width = this.#binners.length;
+    const places = this.#placesOf(rows);
     const encoded = emptyRecord<EncodedSignal>();
     for (const { name, flat, trees, leaves } of this.#forests) {
       const ids = new Int32Array(rows * trees);
       const weights = new Float32Array(rows * trees);
       for (let t = 0; t < flat.trees; t++) {
+        flat.leavesOf(t, bins, rows, places);
         for (let i = 0; i < rows; i++) {
-          ids[i * trees + t] = FIRST_LEAF_ID + t * leaves + flat.leaf[flat.leafOf(t, bins, i * width)]!;
+          ids[i * trees + t] = FIRST_LEAF_ID + t * leaves + flat.leaf[places[i]!]!;
           weights[i * trees + t] = 1;
         }
       }
@@ -89,21 +91,29 @@ export class LeafEncoder {
   scores(chunk: TreeRows): Float64Array[] {
     const { rows } = chunk;
     const bins = this.#binned(chunk);
-    const width = this.#binners.length;
+    const places = this.#placesOf(rows);
     return this.#forests.map(({ base, flat }) => {
       const scores = new Float64Array(rows).fill(base);
       for (let t = 0; t < flat.trees; t++) {
-        for (let i = 0; i < rows; i++) scores[i] = scores[i]! + flat.value[flat.leafOf(t, bins, i * width)]!;
+        flat.leavesOf(t, bins, rows, places);
+        for (let i = 0; i < rows; i++) scores[i] = scores[i]! + flat.value[places[i]!]!;
       }
       return scores;
     });
   }
 
-  /** Bins of rows, a row's features together. */
+  /** Bins of rows, a feature's rows together. */
   #binned(chunk: TreeRows): Uint8Array {
-    const width = this.#binners.length;
-    if (this.#bins.length < chunk.rows * width) this.#bins = new Uint8Array(chunk.rows * width);
-    this.#binners.forEach((binner, f) => binner?.bin(chunk, this.#bins, f, width));
+    const { rows } = chunk;
+    const length = rows * this.#binners.length;
+    if (this.#bins.length < length) this.#bins = new Uint8Array(length);
+    const known: ReadIds = new Map();
+    this.#binners.forEach((binner, f) => binner?.bin(chunk, this.#bins, f * rows, 1, known));
     return this.#bins;
+  }
+
+  #placesOf(rows: number): Int32Array {
+    if (this.#places.length < rows) this.#places = new Int32Array(rows);
+    return this.#places;
   }
 }

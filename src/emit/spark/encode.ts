@@ -2,6 +2,7 @@
 import { sparkFormats } from '../../formats/spark.ts';
 import type { Plan, VocabPlan } from '../../ir/plan.ts';
 import { entryOf } from '../../text/present.ts';
+import type { ListColumn } from './lists.ts';
 import { fillOf, type SparkSignal } from './signals.ts';
 import { bucket, name, text } from './sql.ts';
 import type { TypedColumn } from './tables.ts';
@@ -50,9 +51,10 @@ export function encoding(
     const x = ownColumn(one, i, where, stages, vocabs);
     const prepare = format.prepare?.(signal, x) ?? null;
     if (prepare !== null) stages.prepared.push(`${prepare} AS p${i}`);
-    const ids = list === null ? scalarId(one, x, stages) : where(list.ids);
-    const columns = { typed: [x], prepared: prepare === null ? x : `p${i}`, ids: `(${ids})`, weights: null };
-    const bad = typed.map((column) => `coalesce(${column.bad}, false)`).join(' OR ');
+    const ids = list === null ? scalarId(one, x, stages) : listIds(list, i, where, stages);
+    const weights = list?.weights == null ? null : `(${where(list.weights)})`;
+    const columns = { prepared: prepare === null ? x : `p${i}`, ids: `(${ids})`, weights };
+    const bad = `coalesce(${list === null ? typed.bad : list.bad}, false)`;
     return {
       sql: format.value(signal, columns, fillOf(one, idOf)),
       bad: exists === null ? bad : `(${bad}) AND ${exists}`,
@@ -104,17 +106,23 @@ function ownColumn(
   stages: Stages,
   vocabs: ReadonlyMap<string, VocabPlan>,
 ): string {
-  const [column] = typed;
-  if (column === undefined) throw new Error(`signal ${signal.name} reads no column`);
   if (signal.derive !== null) {
-    stages.derived.push(`${where(derivedSql(column.as, signal.derive))} AS h${i}`);
+    stages.derived.push(`${where(derivedSql(typed.as, signal.derive))} AS h${i}`);
     const [own] = sparkFormats[signal.format].readings(signal, vocabs);
     stages.values.push(`${own!.readers.of.integer!(`h${i}`, `x${i}`).value} AS x${i}`);
     return `x${i}`;
   }
-  if (where('') === '') return column.as;
-  stages.values.push(`${where(column.as)} AS x${i}`);
+  if (where('') === '') return typed.as;
+  stages.values.push(`${where(typed.as)} AS x${i}`);
   return `x${i}`;
+}
+
+/** SQL of the ids of a list; NULL: missing. What is cut for each example is a column before it is. */
+function listIds(list: ListColumn, i: number, where: (sql: string) => string, stages: Stages): string {
+  if (list.cut === null) return where(list.ids);
+  stages.values.push(`${where(list.cut.before(list.ids))} AS b${i}`);
+  stages.prepared.push(`${list.cut.to(`b${i}`)} AS p${i}`);
+  return `p${i}`;
 }
 
 function existsSql(sources: readonly string[] | null, source: TypedColumn | null): string | null {

@@ -12,7 +12,9 @@ import {
   weightlessSql,
 } from './rows.ts';
 import { numbers } from '../../formats/shared/spark.ts';
-import type { ListColumn, SparkSignal } from './signals.ts';
+import { historySql } from './histories.ts';
+import { type ListColumn, listViews, view } from './lists.ts';
+import type { SparkSignal } from './signals.ts';
 import { double, text } from './sql.ts';
 import type { Tables, TypedColumn } from './tables.ts';
 import { times } from './time.ts';
@@ -54,7 +56,6 @@ interface Context {
   readonly signals: readonly SparkSignal[];
 }
 
-const view = (name: string, query: string) => `CREATE OR REPLACE TEMPORARY VIEW ${name} AS\n${query}`;
 const all = (conditions: readonly string[]) => conditions.join(' AND ');
 
 export function features(plan: Plan, data: DataPlan, tables: Tables, signals: readonly SparkSignal[]): Features {
@@ -70,6 +71,11 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
   const joins = data.joins.map((join, i) => joined(context, join, i));
 
   const texts = key.map(({ as }) => as);
+  const histories = (data.histories ?? []).flatMap((history, i) => {
+    const index = 1 + data.joins.length + i;
+    if (time === null || tables.ofHistory(index).length === 0) return [];
+    return [historySql({ data, tables, index, texts, time: time.as }, history, listsOf(signals, index))];
+  });
   const values = data.source?.values ?? [];
   const index =
     source === null
@@ -87,8 +93,10 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
   const ofJoins = data.joins.flatMap((_, i) =>
     [...tables.columnsOf(i + 1), ...listNames(signals, i + 1)].map((c) => `j${i + 1}.${c}`),
   );
+  const made = histories.flatMap((history) => history.columns.map(([name, sql]) => `${sql} AS ${name}`));
   const from = [
     'adsc_l0 p',
+    ...histories.map(({ join }) => join),
     ...joins.map(({ on }, i) => `LEFT JOIN adsc_l${i + 1} j${i + 1} ON ${all(on)}`),
     'CROSS JOIN adsc_facts f',
   ].join('\n');
@@ -99,16 +107,17 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
   const views: string[] = [];
   for (const [i] of data.joins.entries()) views.push(...joins[i]!.views, ...lists(signals, i + 1, joins[i]!.identity));
   views.push(...lists(signals, 0, texts));
+  for (const history of histories) views.push(...history.views);
   const timesView = view(
     'adsc_times',
     needsJoin
-      ? `SELECT *, ${base.join(', ')} FROM (\nSELECT ${[...columns.map((c) => `p.${c}`), ...ofJoins, 'f.last', 'f.holdout', 'f.validate'].join(', ')}\nFROM ${from})`
+      ? `SELECT *, ${base.join(', ')} FROM (\nSELECT ${[...columns.map((c) => `p.${c}`), ...ofJoins, ...made, 'f.last', 'f.holdout', 'f.validate'].join(', ')}\nFROM ${from})`
       : `SELECT *, ${base.join(', ')} FROM adsc_u CROSS JOIN adsc_facts f`,
   );
   views.push(
     view(
       'adsc_x',
-      `SELECT *, ${base.join(', ')} FROM (\nSELECT ${[...columns.map((c) => `p.${c}`), ...ofJoins, 'f.last', 'f.holdout', 'f.validate'].join(', ')}\nFROM ${from})`,
+      `SELECT *, ${base.join(', ')} FROM (\nSELECT ${[...columns.map((c) => `p.${c}`), ...ofJoins, ...made, 'f.last', 'f.holdout', 'f.validate'].join(', ')}\nFROM ${from})`,
     ),
     view(
       'adsc_rows',
@@ -119,6 +128,7 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
         texts,
         holdoutColumn: holdoutColumn ?? null,
         validateColumn: validateColumn ?? null,
+        made: histories.flatMap((history) => history.columns.map(([name]) => name)),
       }),
     ),
   );
@@ -270,44 +280,7 @@ function listsOf(signals: readonly SparkSignal[], table: number): ListColumn[] {
 }
 
 function listNames(signals: readonly SparkSignal[], table: number): string[] {
-  return listsOf(signals, table).map(({ ids }) => ids);
-}
-
-/**
- * A view with the ids of the lists of a table. Keys of vocabularies are looked up by a join; a map in an expression would be searched from its start for each.
- * @param names of the view it is made from, of the one that is made, and of those between
- */
-export function listViews(
-  own: readonly ListColumn[],
-  [from, to, between]: readonly [from: string, to: string, between: string],
-  identity: readonly string[],
-): string[] {
-  const kept = own.map(({ sql, kept }) => `, ${sql} AS ${kept}`).join('');
-  const looked = own.filter(({ lookup }) => lookup !== null);
-  if (looked.length === 0) return [view(to, `SELECT *${kept} FROM ${from}`)];
-  const by = identity.join(', ');
-  const [k, e, g] = ['k', 'e', 'g'].map((letter) => `${between}${letter}`);
-  const exploded = looked.map(
-    (list, i) =>
-      `SELECT ${by}, ${i} AS s, ${list.lookup} AS v, q, k FROM ${k} LATERAL VIEW posexplode(${list.kept}) e AS q, k`,
-  );
-  const collected = looked.map(
-    (list, i) =>
-      `transform(array_sort(collect_list(CASE WHEN e.s = ${i} THEN named_struct('q', e.q, 'i', coalesce(w.i, 1)) END)), x -> x.i) AS ${list.ids}`,
-  );
-  const ofExploded = identity.map((name) => `e.${name}`).join(', ');
-  return [
-    view(k!, `SELECT *${kept} FROM ${from}`),
-    view(e!, exploded.join('\nUNION ALL ')),
-    view(
-      g!,
-      `SELECT ${ofExploded}, ${collected.join(', ')} FROM ${e} e LEFT JOIN adsc_vocab w ON w.v = e.v AND w.k = e.k GROUP BY ${ofExploded}`,
-    ),
-    view(
-      to,
-      `SELECT k.*, ${looked.map(({ kept, ids }) => `CASE WHEN k.${kept} IS NOT NULL THEN coalesce(g.${ids}, CAST(array() AS ARRAY<INT>)) END AS ${ids}`).join(', ')} FROM ${k} k LEFT JOIN ${g} g ON ${identity.map((name) => `k.${name} = g.${name}`).join(' AND ')}`,
-    ),
-  ];
+  return listsOf(signals, table).flatMap(({ columns }) => columns);
 }
 
 function lists(signals: readonly SparkSignal[], t: number, identity: readonly string[]): string[] {
@@ -321,6 +294,8 @@ interface JudgeColumns {
   readonly texts: readonly string[];
   readonly holdoutColumn: TypedColumn | null;
   readonly validateColumn: TypedColumn | null;
+  /** Columns of steps of the log. */
+  readonly made: readonly string[];
 }
 
 /** Parts, labels, weights, and why a row is bad: the first reason, in the order of the row encoder. */
@@ -353,6 +328,7 @@ function judged({ plan, data, tables, signals }: Context, columns: JudgeColumns)
     ...tables.columnsOf(0),
     ...data.joins.flatMap((_, i) => tables.columnsOf(i + 1)),
     ...[0, ...data.joins.map((_, i) => i + 1)].flatMap((t) => listNames(signals, t)),
+    ...columns.made,
   ];
   const inner = [
     ...kept,

@@ -6,8 +6,8 @@ import { encodeGolden, type GoldenSignal } from '../transforms/golden-vectors.ts
 import { dataOf } from '../../ir/members.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { Encoder, RawRow, RawValue } from '../../runtime/types.ts';
-import { listViews } from './features.ts';
-import { type ListColumn, signalColumns, type SparkSignal } from './signals.ts';
+import { type ListColumn, listViews } from './lists.ts';
+import { signalColumns, type SparkSignal } from './signals.ts';
 import { text, wellFormed } from './sql.ts';
 import type { Tables } from './tables.ts';
 
@@ -40,7 +40,11 @@ function typedOf(value: RawValue): Typed | null {
     case 'bigint':
       return value >= -(1n << 63n) && value < 1n << 63n ? { type: 'integer', value } : null;
     default:
-      return Array.isArray(value) ? listOf(value as readonly RawValue[]) : null;
+      if (Array.isArray(value)) return listOf(value as readonly RawValue[]);
+      // A map is written as JSON, which means the same.
+      return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)
+        ? { type: 'text', value: wellFormed(JSON.stringify(value)) }
+        : null;
   }
 }
 
@@ -161,11 +165,9 @@ function placeOf(
   table: string | null,
   column: string,
 ): { readonly table: number; readonly column: string } {
-  const at =
-    table === null || table === plan.data?.primary.name
-      ? -1
-      : (plan.data?.joins.findIndex(({ name }) => name === table) ?? -1);
-  return at < 0 && table !== null && table !== plan.data?.primary.name
+  const { joins = [], histories = [], primary } = plan.data ?? {};
+  const at = [...joins, ...histories].findIndex(({ name }) => name === table);
+  return at < 0 && table !== null && table !== primary?.name
     ? { table: 0, column: `${table}.${column}` }
     : { table: at + 1, column };
 }

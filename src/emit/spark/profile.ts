@@ -6,11 +6,13 @@ import { sparkFormats } from '../../formats/spark.ts';
 import { type CountedKind, keys, listsOfVocab, numbers, vectors } from '../../formats/shared/spark.ts';
 import { canonicalJson } from '../../ir/canonical.ts';
 import { dataOf } from '../../ir/members.ts';
-import type { Plan, SignalPlan } from '../../ir/plan.ts';
+import type { Plan, SignalPlan, VocabPlan } from '../../ir/plan.ts';
 import { SAMPLE_ROWS, SAMPLE_SALT, SMALL_JOIN, VECTOR_ELEMENTS } from '../../ir/profile-samples.ts';
 import type { ProfiledSpec } from '../target.ts';
 import { timeOf } from '../transforms/transform-spec.ts';
 import { type Features, features } from './features.ts';
+import { countedKeys } from './lists.ts';
+import { readingsOf } from './signals.ts';
 import { text, unit } from './sql.ts';
 import { type TableJson, Tables, type TypedColumn } from './tables.ts';
 import { derivedSql, times } from './time.ts';
@@ -71,7 +73,7 @@ export function profileSql({ key, sources, models }: ProfiledSpec): ProfileSql |
   const tables = new Tables(data);
   const source = data.source === null ? null : tables.read(null, data.source.column, keys);
   const keyTexts = (data.key ?? []).map((column) => tables.read(null, column, keys).as);
-  const signals = questions(models, tables, source);
+  const { questions: signals, made } = questions(models, tables, source);
   const rows = features(plan, data, tables, []);
   const weighted = data.weight !== null || (plan.sampling?.log === 'sampled' && plan.sampling.keep < 1);
   const good = "_split = 'train' AND _reason IS NULL";
@@ -113,7 +115,7 @@ export function profileSql({ key, sources, models }: ProfiledSpec): ProfileSql |
     },
     views: [
       ...rows.views,
-      `CREATE OR REPLACE TEMPORARY VIEW adsc_kept AS\nSELECT ${[...new Set(kept)].join(', ')}, ${unit(keyTexts, SAMPLE_SALT)} AS u\nFROM adsc_rows WHERE ${good}`,
+      `CREATE OR REPLACE TEMPORARY VIEW adsc_kept AS\nSELECT ${[...new Set(kept), ...made].join(', ')}, ${unit(keyTexts, SAMPLE_SALT)} AS u\nFROM adsc_rows WHERE ${good}`,
     ],
   };
 }
@@ -128,19 +130,43 @@ function sumOf(where: string, times: string | null = null): string {
 type Question = Omit<SignalQuestion, 'rows'> & { readonly sources: readonly string[]; readonly present: string };
 
 /** One for each way in which signals are read, in the order of models and signals. */
-function questions(models: ProfiledSpec['models'], tables: Tables, source: TypedColumn | null): Question[] {
+function questions(
+  models: ProfiledSpec['models'],
+  tables: Tables,
+  source: TypedColumn | null,
+): { readonly questions: Question[]; readonly made: readonly string[] } {
   const found = new Map<string, Question & { readonly names: [string, string][] }>();
+  const made = new Made();
   for (const { name: model, plan } of models)
     for (const signal of plan.signals) {
       if (signal.cross !== undefined) continue;
-      const question = questionOf(plan, signal, tables, source);
+      const question = questionOf(plan, signal, tables, source, made);
       const { signal: _, ...meaning } = question;
       const key = JSON.stringify(meaning);
       const known = found.get(key) ?? { ...question, names: [] };
       known.names.push([model ?? '', signal.name]);
       found.set(key, known);
     }
-  return [...found.values()];
+  return { questions: [...found.values()], made: made.all };
+}
+
+/** Any keys, whatever the vocabulary. */
+const KEYS: VocabPlan = { id: '', kind: 'hash', size: 0, entries: 0, file: null, sha256: null };
+
+/** Columns that are made of typed ones, once each. */
+class Made {
+  readonly #names = new Map<string, string>();
+
+  /** The name of the column. */
+  add(sql: string): string {
+    const name = this.#names.get(sql) ?? `q${this.#names.size}`;
+    this.#names.set(sql, name);
+    return name;
+  }
+
+  get all(): string[] {
+    return [...this.#names].map(([sql, name]) => `${sql} AS ${name}`);
+  }
 }
 
 function questionOf(
@@ -148,6 +174,7 @@ function questionOf(
   signal: SignalPlan,
   tables: Tables,
   source: TypedColumn | null,
+  made: Made,
 ): Omit<Question, 'names'> {
   const { table, column } = plan.inputs.find(({ name }) => name === signal.input) ?? {
     table: null,
@@ -177,8 +204,18 @@ function questionOf(
     of = read(vectors(encoding.kind === 'vec' ? encoding.length : 0));
     [value, bad] = [of.as, of.bad];
   } else if (kind === 'list') {
-    of = read(listsOfVocab({ kind: 'hash', entries: 0 }, encoding.kind === 'ids' ? encoding.split : null));
-    [value, bad] = [of.as, of.bad];
+    if (encoding.kind !== 'ids') throw new Error(`signal ${signal.name} has no list`);
+    const { weights } = encoding;
+    const isPlain = weights === undefined || (weights.kind === 'steps' && weights.age === true);
+    if (isPlain) {
+      of = read(listsOfVocab(KEYS, encoding.split));
+      [value, bad] = [of.as, of.bad];
+    } else {
+      const readings = readingsOf(plan, signal, new Map([[encoding.vocab, KEYS]]), tables);
+      of = readings.own;
+      value = made.add(countedKeys(encoding, readings));
+      bad = `(${of.bad} OR ${of.as} IS NOT NULL)`;
+    }
   } else {
     of = read(keys);
     const vocab = encoding.kind === 'vec' ? undefined : plan.vocabs.find(({ id }) => id === encoding.vocab);
@@ -225,7 +262,8 @@ function questionOf(
     kind,
     signal: signal.name,
     length: encoding.kind === 'vec' && kind === 'vector' ? encoding.length : 0,
-    table: of.table,
+    // Steps of the log are of each example.
+    table: of.table > (plan.data?.joins.length ?? 0) ? 0 : of.table,
     sums,
     values,
     each,

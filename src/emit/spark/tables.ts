@@ -27,6 +27,8 @@ export interface TableJson {
     readonly constant?: RawScalar;
   }[];
   readonly typed: readonly TypedJson[];
+  /** Names of columns that rows of a log of served rows hold instead of what is joined to them or made for them: such a log is refused. */
+  readonly unread: readonly string[];
 }
 
 export interface TypedJson {
@@ -55,6 +57,15 @@ export interface TypedColumn {
   readonly bad: string;
 }
 
+/** A typed column with the column that it is of and its readers. */
+export interface ReadColumn {
+  readonly as: string;
+  readonly of: string;
+  readonly column: string;
+  readonly table: number;
+  readonly readers: Readers;
+}
+
 export class Tables {
   readonly #data: DataPlan;
   readonly #reads: Map<string, string>[];
@@ -66,18 +77,14 @@ export class Tables {
 
   constructor(data: DataPlan) {
     this.#data = data;
-    this.#reads = [data.primary, ...data.joins].map(() => new Map());
+    this.#reads = [data.primary, ...data.joins, ...(data.histories ?? [])].map(() => new Map());
     this.#typed = this.#reads.map(() => new Map());
   }
 
   /** A column of a table (null: the primary), read in one way. @param needed false: of a signal */
   read(table: string | null, column: string, readers: Readers, needed = true): TypedColumn {
-    const found =
-      table === null || table === this.#data.primary.name
-        ? -1
-        : this.#data.joins.findIndex(({ name }) => name === table);
-    const t = found + 1;
-    const own = found < 0 && table !== null && table !== this.#data.primary.name ? `${table}.${column}` : column;
+    const t = this.#indexOf(table);
+    const own = t === 0 && table !== null && table !== this.#data.primary.name ? `${table}.${column}` : column;
     const reads = this.#reads[t]!;
     if (!reads.has(own)) reads.set(own, `c${t}_${reads.size}`);
     const of = entryOf(reads, own);
@@ -103,6 +110,17 @@ export class Tables {
     return { table: t, as, bad: `${as}_b` };
   }
 
+  /** 0: the primary; of joins from 1, and of sequences of the log after them. */
+  #indexOf(table: string | null): number {
+    const { joins, histories = [] } = this.#data;
+    return [...joins, ...histories].findIndex(({ name }) => name === table) + 1;
+  }
+
+  /** Columns that are read of the steps of the log. @param index of the table */
+  ofHistory(index: number): ReadColumn[] {
+    return this.all.filter(({ table }) => table === index);
+  }
+
   /** The same of a column by an input name: `pins.price`. */
   readNamed(name: string, readers: Readers): TypedColumn {
     const found = joinNamed(this.#data.joins, name);
@@ -114,14 +132,14 @@ export class Tables {
     return [...this.#typed[table]!.values()].flatMap(({ as }) => [as, `${as}_b`]);
   }
 
-  /** Every typed column with the column that it is of and its readers. */
-  get all(): {
-    readonly as: string;
-    readonly of: string;
-    readonly column: string;
-    readonly table: number;
-    readonly readers: Readers;
-  }[] {
+  #unread(): string[] {
+    const tables = [...this.#data.joins, ...(this.#data.histories ?? [])];
+    const names = tables.flatMap(({ name }, i) => [...this.#reads[i + 1]!.keys()].map((column) => `${name}.${column}`));
+    return names.filter((name) => !this.#reads[0]!.has(name));
+  }
+
+  /** Every typed column. */
+  get all(): ReadColumn[] {
     return this.#typed.flatMap((typed, table) =>
       [...typed.values()].map(({ as, of, column }) => ({ as, of, column, table, readers: entryOf(this.#readers, as) })),
     );
@@ -146,6 +164,7 @@ export class Tables {
         ...(t === 0 && constants.has(column) ? { constant: entryOf(constants, column) } : {}),
       })),
       typed: [...this.#typed[t]!.values()],
+      unread: t === 0 ? this.#unread() : [],
     }));
   }
 }

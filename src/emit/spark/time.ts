@@ -1,10 +1,13 @@
 /** Times as SQL: BIGINT epoch milliseconds by the rules of the runtime's `timeReader`, and the hours and weekdays of them. */
-import { numberOf, type ReadSql, type Readers } from '../../formats/shared/spark-values.ts';
+import { noLists } from '../../formats/shared/spark.ts';
+import { textElements } from '../../formats/shared/spark-lists.ts';
+import { numberOf, type ReadSql, type Readers, type ScalarType } from '../../formats/shared/spark-values.ts';
 import type { TimePlan } from '../../ir/plan.ts';
 import type { TimeReading } from '../../runtime/time.ts';
 import { MAX_TIME, MIN_TIME } from '../../runtime/zone.ts';
 import { BLANK, double, matches, text, trimmed } from './sql.ts';
 import { offsetMs, writtenSql } from './strptime.ts';
+import { recordOf } from '../../text/record.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -13,8 +16,13 @@ export function isUtc(zone: string): boolean {
   return /^(UTC|Etc\/UTC|GMT|Etc\/GMT|Z)$/i.test(zone);
 }
 
-/** Columns that a value is computed by, one after the other: what an expression says twice is computed twice. */
-class Steps {
+/** Takes what an expression says more than once, and gives the name of it: what an expression says twice is computed twice. */
+interface Steps {
+  add(sql: string): string;
+}
+
+/** Columns that a value is computed by, one after the other. */
+class ColumnSteps implements Steps {
   readonly all: (readonly [name: string, sql: string])[] = [];
   readonly #as: string;
 
@@ -110,7 +118,7 @@ export function times(time: TimeReading): Readers {
   const read =
     (of: (x: string, steps: Steps) => string) =>
     (x: string, as: string): ReadSql => {
-      const steps = new Steps(as);
+      const steps = new ColumnSteps(as);
       const at = steps.add(of(x, steps));
       return { value: inRange(at), bad: (value) => `(${x} IS NOT NULL AND ${value} IS NULL)`, steps: steps.all };
     };
@@ -127,6 +135,87 @@ export function times(time: TimeReading): Readers {
     date: read((x, steps) => instantOf(steps, `CAST(unix_date(${x}) AS BIGINT) * ${DAY}L`, time.zone)),
   };
   return { what: 'times', type: 'BIGINT', of };
+}
+
+/** The same for the elements of a list: fields of structs, each made of those before it. */
+class FieldSteps implements Steps {
+  readonly #fields: string[];
+  #list: string;
+
+  /** @param list SQL of an array of structs with these fields */
+  constructor(list: string, fields: readonly string[]) {
+    this.#list = list;
+    this.#fields = [...fields];
+  }
+
+  add(sql: string): string {
+    const name = `s${this.#fields.length}`;
+    const kept = this.#fields.map((field) => `'${field}', e.${field}`).join(', ');
+    this.#list = `transform(${this.#list}, e -> named_struct(${kept}, '${name}', ${sql}))`;
+    this.#fields.push(name);
+    return `e.${name}`;
+  }
+
+  /** The array of what is made of the fields. */
+  of(sql: string): string {
+    return `transform(${this.#list}, e -> ${sql})`;
+  }
+}
+
+/** ARRAY<BIGINT> of lists of times: NULL where an element is none. @param split of texts */
+export function timeLists(time: TimeReading, split: string | null): Readers {
+  const { unit, format, zone } = time;
+  const type = 'ARRAY<BIGINT>';
+  const NONE = 'CAST(NULL AS BIGINT)';
+  const NO_TEXT = 'CAST(NULL AS STRING)';
+  const fields = (text: string, ms: string) => `named_struct('t', ${text}, 'n', ${ms})`;
+  // Of texts, and of what is a number already.
+  const read = (list: string) => {
+    const steps = new FieldSteps(list, ['t', 'n']);
+    const at = steps.add(`coalesce(e.n, ${ofText(steps, 'e.t', time)})`);
+    return steps.of(inRange(at));
+  };
+  const plain = (of: (e: string) => string) => (x: string) =>
+    `transform(transform(${x}, e -> ${of('e')}), e -> ${inRange('e')})`;
+  const local = (of: (e: string) => string) => (x: string) => {
+    // Without a zone a time in a list is a text to adsc, and no number of a unit or text of a format.
+    if (unit !== null || format !== null) return `transform(${x}, e -> ${NONE})`;
+    const steps = new FieldSteps(`transform(${x}, e -> named_struct('t', ${of('e')}))`, ['t']);
+    return steps.of(inRange(steps.add(instantOf(steps, 'e.t', zone))));
+  };
+  const micros = (us: string) => `(${us} - pmod(${us}, 1000L)) div 1000L`;
+  const lists: Readonly<Record<string, (x: string) => string>> = {
+    'list<text>': (x) => read(`transform(${x}, e -> ${fields('e', NONE)})`),
+    'list<integer>': plain((e) => ofInteger(e, unit)),
+    'list<double>': plain((e) => ofNumber(`CAST(${e} AS DOUBLE)`, unit)),
+    'list<boolean>': plain(() => NONE),
+    'list<timestamp>': plain((e) => micros(`unix_micros(${e})`)),
+    'list<timestamp_ntz>': local((e) => micros(`unix_micros(CAST(${e} AS TIMESTAMP))`)),
+    'list<date>': local((e) => `CAST(unix_date(${e}) AS BIGINT) * ${DAY}L`),
+  };
+  const element = (of: ScalarType, x: string) =>
+    of === 'text' ? fields(x, NONE) : fields(NO_TEXT, of === 'double' ? ofNumber(x, unit) : NONE);
+  const whole = fields(NO_TEXT, ofInteger('e', unit));
+  return {
+    what: 'lists of times',
+    type,
+    of: {
+      ...noLists(`CAST(NULL AS ${type})`),
+      ...recordOf(
+        Object.entries(lists).map(([of, list]) => [
+          of,
+          (x: string): ReadSql => ({ value: list(x), bad: () => 'false' }),
+        ]),
+      ),
+      text: (x, as) => {
+        const elements = `${as}_e`;
+        const how = { element, whole, type: 'STRUCT<t: STRING, n: BIGINT>' };
+        const { value, bad } = textElements(x, split, how);
+        const unread = `(${elements} IS NULL AND ${bad(elements)})`;
+        return { value: read(elements), bad: () => unread, steps: [[elements, value]] };
+      },
+    },
+  };
 }
 
 /** INT of a time: hours 0…23, weekdays 0 (Monday) to 6. */

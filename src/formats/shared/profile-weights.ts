@@ -51,7 +51,9 @@ function keysOf(keys: ArrayLike<unknown>, weights: ArrayLike<unknown> | null, me
 
 /** A text that `reader` reads back. */
 function textSql({ sql, kind }: { readonly sql: string; readonly kind: ColumnKind }): string {
-  if (kind.list) return `CAST(to_json(${sql}) AS VARCHAR)`;
+  // Elements that are JSON are texts of it: as texts they would have quotes around them.
+  const values = kind.scalar === 'json' ? `CAST(${sql} AS JSON[])` : sql;
+  if (kind.list) return `CAST(to_json(${values}) AS VARCHAR)`;
   return `CAST(${sql} AS VARCHAR)`;
 }
 

@@ -18,14 +18,41 @@ export function isFlatList(x: string): string {
   return matches(x, FLAT);
 }
 
-/** The elements of a flat JSON list in a text, by what each is in JSON. */
-export function elementsOf(x: string, element: Element): string {
+/** A text of JSON as what it says. @param e SQL of its token, with the quotes */
+export function stringOf(e: string): string {
   const decode = (json: string) => `element_at(from_json(concat('[', ${json}, ']'), 'array<string>'), 1)`;
   // Half of a surrogate pair is U+FFFD to an engine, which can't read the escape of one.
-  const decoded = `coalesce(${decode('e')}, ${decode(`regexp_replace(e, ${text(HALF)}, '\ufffd')`)})`;
-  const whole = matches('e', '-?(?:0|[1-9][0-9]*)');
-  const number = `CASE WHEN ${whole} AND e <> '-0' THEN ${element('text', 'e')} ELSE ${element('double', 'try_cast(e AS DOUBLE)')} END`;
-  return `transform(regexp_extract_all(${x}, ${text(TOKEN)}, 0), e -> CASE WHEN e = 'null' THEN NULL WHEN startswith(e, '"') THEN ${element('text', `CASE WHEN contains(e, '\\\\') THEN ${decoded} ELSE substr(e, 2, length(e) - 2) END`)} WHEN e IN ('true', 'false') THEN ${element('boolean', "e = 'true'")} ELSE ${number} END)`;
+  const decoded = `coalesce(${decode(e)}, ${decode(`regexp_replace(${e}, ${text(HALF)}, '\ufffd')`)})`;
+  return `CASE WHEN contains(${e}, '\\\\') THEN ${decoded} ELSE substr(${e}, 2, length(${e}) - 2) END`;
+}
+
+/** A token of JSON by what it is. @param whole SQL of a number that is written as a whole one; absent: it is read as its digits are */
+export function tokenOf(e: string, element: Element, whole = element('text', e)): string {
+  const isWhole = `${matches(e, '-?(?:0|[1-9][0-9]*)')} AND ${e} <> '-0'`;
+  const number = `CASE WHEN ${isWhole} THEN ${whole} ELSE ${element('double', `try_cast(${e} AS DOUBLE)`)} END`;
+  return `CASE WHEN ${e} = 'null' THEN NULL WHEN startswith(${e}, '"') THEN ${element('text', stringOf(e))} WHEN ${e} IN ('true', 'false') THEN ${element('boolean', `${e} = 'true'`)} ELSE ${number} END`;
+}
+
+/** The elements of a flat JSON list in a text, by what each is in JSON. */
+export function elementsOf(x: string, element: Element, whole?: string): string {
+  return `transform(regexp_extract_all(${x}, ${text(TOKEN)}, 0), e -> ${tokenOf('e', element, whole)})`;
+}
+
+/** A JSON object without lists and objects in it; its keys and its values, as tokens. */
+const PAIR = `(${STRING})${SPACE}:${SPACE}(${STRING}|${NUMBER}|true|false|null)`;
+const FLAT_OBJECT = `${SPACE}\\{${SPACE}(?:${PAIR}${SPACE}(?:,${SPACE}${PAIR}${SPACE})*)?\\}${SPACE}`;
+
+export function isFlatObject(x: string): string {
+  return matches(x, FLAT_OBJECT);
+}
+
+export function pairsOf(x: string, part: 'key' | 'value'): string {
+  return `regexp_extract_all(${x}, ${text(PAIR)}, ${part === 'key' ? 1 : 2})`;
+}
+
+/** SQL: whether a text of JSON means "missing". */
+export function isNull(x: string): string {
+  return matches(x, NULL);
 }
 
 /** @param raw SQL of the elements as they are written: one that is there and has no key is bad. */
@@ -36,24 +63,36 @@ function withBad(list: string, raw: string, sound: string, missing: string, type
   };
 }
 
-/** A text that is a JSON list. Lists and objects in one make it bad as a whole: only adsc itself looks into those. */
-export function jsonElements(x: string, element: Element, type: string): ReadSql {
-  const list = elementsOf(x, element);
-  const raw = `transform(regexp_extract_all(${x}, ${text(TOKEN)}, 0), e -> nullif(e, 'null'))`;
-  return withBad(list, raw, isFlatList(x), matches(x, NULL), type);
-}
-
 /** As `OTHER_NOTATION` of the runtime. */
 const OTHER_NOTATION =
   "[ \\t-\\r]*(?:[\\[{(][ \\t-\\r]*(?:[\"'\\[{]|[ub]')|\\[[^\\]]*\\z|\\[[^\\]]*\\][ \\t-\\r]*\\z|\\{[^}]*\\z|\\{[^}]*\\}[ \\t-\\r]*\\z)";
 
-/** A text that is split at another one; a JSON list is read as that. */
-export function splitElements(x: string, separator: string, element: Element, type: string): ReadSql {
+/** How the elements of a list in a text are read. */
+export interface ElementSql {
+  readonly element: Element;
+  /** The engine's type of what it makes. */
+  readonly type: string;
+  /** What an element has of a key, read or not; absent: all of it. */
+  readonly bare?: Element;
+  /** Of a number in JSON that is a whole one, `e`; absent: it is read as a text of its digits is. */
+  readonly whole?: string;
+}
+
+/** A list in a text: split at another one, or JSON. Lists and objects in a JSON list make it bad as a whole: only adsc itself looks into those. */
+export function textElements(x: string, split: string | null, how: ElementSql): ReadSql {
+  const { element, type, bare, whole } = how;
   const json = isFlatList(x);
-  const pattern = text(separator.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const elements = elementsOf(x, element, whole);
+  const rawElements =
+    bare === undefined
+      ? `transform(regexp_extract_all(${x}, ${text(TOKEN)}, 0), e -> nullif(e, 'null'))`
+      : elementsOf(x, bare);
+  if (split === null) return withBad(elements, rawElements, json, isNull(x), type);
+  const pattern = text(split.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   const parts = `transform(split(${x}, ${pattern}), e -> CASE WHEN e = '' THEN NULL ELSE ${element('text', 'e')} END)`;
-  const own = `CASE WHEN ${x} = '' THEN filter(${parts}, e -> false) WHEN ${json} THEN ${elementsOf(x, element)} ELSE ${parts} END`;
+  const own = `CASE WHEN ${x} = '' THEN filter(${parts}, e -> false) WHEN ${json} THEN ${elements} ELSE ${parts} END`;
   const sound = `(${json} OR NOT regexp_like(${x}, ${text(`^${OTHER_NOTATION}`)}))`;
-  const raw = `CASE WHEN ${json} THEN transform(regexp_extract_all(${x}, ${text(TOKEN)}, 0), e -> nullif(e, 'null')) ELSE transform(split(${x}, ${pattern}), e -> nullif(e, '')) END`;
+  const part = bare === undefined ? `nullif(e, '')` : `CASE WHEN e <> '' THEN ${bare('text', 'e')} END`;
+  const raw = `CASE WHEN ${json} THEN ${rawElements} ELSE transform(split(${x}, ${pattern}), e -> ${part}) END`;
   return withBad(own, raw, sound, `${x} IS NULL`, type);
 }

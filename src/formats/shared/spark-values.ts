@@ -2,8 +2,8 @@
 import { BLANK, double, matches, trimmed } from '../../emit/spark/sql.ts';
 
 /** A type of a column of an engine, as job.py names it. */
-export type EngineType =
-  ScalarType | 'date' | 'timestamp' | 'timestamp_ntz' | `list<${ScalarType}>` | `map<${ScalarType}>`;
+export type EngineType = ScalarType | TimeType | `list<${ScalarType | TimeType}>` | `map<${ScalarType}>`;
+export type TimeType = 'date' | 'timestamp' | 'timestamp_ntz';
 export type ScalarType = 'text' | 'boolean' | 'integer' | 'double';
 
 /** A value as SQL, NULL where it is missing or bad, and whether it is bad. */
@@ -20,7 +20,7 @@ export interface Readers {
   /** Says what is read, for messages: "numbers". */
   readonly what: string;
   /** The engine's type of what is read. */
-  readonly type: 'STRING' | 'INT' | 'BIGINT' | 'DOUBLE' | `ARRAY<${'STRING' | 'INT' | 'DOUBLE'}>`;
+  readonly type: 'STRING' | 'INT' | 'BIGINT' | 'DOUBLE' | `ARRAY<${'STRING' | 'INT' | 'BIGINT' | 'DOUBLE'}>`;
   readonly of: Readonly<Partial<Record<EngineType, (x: string, as: string) => ReadSql>>>;
 }
 

@@ -1,7 +1,8 @@
 /** How formats read raw columns of an engine's types, and the SQL of what they become: for the target `spark`. */
 import type { SignalPlan, VocabPlan } from '../../ir/plan.ts';
 import { array, BLANK, matches, text, trimmed } from '../../emit/spark/sql.ts';
-import { elementsOf, isFlatList, jsonElements, splitElements } from './spark-lists.ts';
+import { elementsOf, isFlatList, textElements } from './spark-lists.ts';
+import { keyPart } from './spark-pairs.ts';
 import {
   keyOf,
   moreNulls,
@@ -11,6 +12,7 @@ import {
   type Readers,
   type ReadSql,
   type ScalarType,
+  type TimeType,
 } from './spark-values.ts';
 import { recordOf } from '../../text/record.ts';
 
@@ -24,7 +26,7 @@ function read(value: string, x: string): ReadSql {
   return { value, bad: unread(x) };
 }
 
-const scalarTypes: readonly ScalarType[] = ['text', 'boolean', 'integer', 'double'];
+export const scalarTypes: readonly ScalarType[] = ['text', 'boolean', 'integer', 'double'];
 
 function scalars(of: (type: ScalarType, x: string) => string): Readers['of'] {
   return recordOf(scalarTypes.map((type) => [type, (x: string) => read(of(type, x), x)]));
@@ -43,6 +45,12 @@ export const numbers: Readers = {
   of: { ...scalars(numberOf), ...wrongShapes('CAST(NULL AS DOUBLE)') },
 };
 
+const timeKeys: Readonly<Record<TimeType, (x: string) => string>> = {
+  date: (x) => `CAST(${x} AS STRING)`,
+  timestamp: (x) => `concat(${timeText(`unix_micros(${x})`)}, '+00')`,
+  timestamp_ntz: (x) => timeText(`unix_micros(CAST(${x} AS TIMESTAMP))`),
+};
+
 /** STRING. Dates are keys as they are written in ISO 8601. */
 export const keys: Readers = {
   what: 'keys',
@@ -50,9 +58,9 @@ export const keys: Readers = {
   of: {
     ...scalars(keyOf),
     ...wrongShapes('CAST(NULL AS STRING)'),
-    date: (x) => ({ value: `CAST(${x} AS STRING)`, bad: NEVER }),
-    timestamp: (x) => ({ value: `concat(${timeText(`unix_micros(${x})`)}, '+00')`, bad: NEVER }),
-    timestamp_ntz: (x) => ({ value: timeText(`unix_micros(CAST(${x} AS TIMESTAMP))`), bad: NEVER }),
+    date: (x) => ({ value: timeKeys.date(x), bad: NEVER }),
+    timestamp: (x) => ({ value: timeKeys.timestamp(x), bad: NEVER }),
+    timestamp_ntz: (x) => ({ value: timeKeys.timestamp_ntz(x), bad: NEVER }),
   },
 };
 
@@ -70,31 +78,51 @@ export function readersOfVocab(vocab: VocabPlan): Readers {
   return vocab.kind === 'range' ? ranges(vocab.entries) : keys;
 }
 
-/** ARRAY of keys (STRING) or, of a range, of ids (INT): NULL elements are missing or bad ones. */
-export function listsOfVocab(vocab: Pick<VocabPlan, 'kind' | 'entries'>, split: string | null): Readers {
-  const element = (type: ScalarType, x: string) =>
-    vocab.kind === 'range' ? rangeOf(type, x, vocab.entries) : keyOf(type, x);
+/** ARRAY of keys (STRING) or, of a range, of ids (INT): NULL elements are missing or bad ones. @param separator between a key and its weight; null: elements are keys */
+export function listsOfVocab(
+  vocab: Pick<VocabPlan, 'kind' | 'entries'>,
+  split: string | null,
+  separator: string | null = null,
+): Readers {
+  const bare = (type: ScalarType, x: string) => (separator !== null && type === 'text' ? keyPart(x, separator) : x);
+  const element = (type: ScalarType, x: string) => {
+    const own = bare(type, x);
+    return vocab.kind === 'range' ? rangeOf(type, own, vocab.entries) : keyOf(type, own);
+  };
   const type = vocab.kind === 'range' ? 'INT' : 'STRING';
+  const asText = (type: ScalarType, x: string) => `CAST(${bare(type, x)} AS STRING)`;
+  const written = separator === null ? null : asText;
   const nothing = `CAST(NULL AS ARRAY<${type}>)`;
+  const list = (scalar: ScalarType) => (x: string) => ({
+    value: `transform(${x}, e -> ${element(scalar, 'e')})`,
+    bad:
+      scalar === 'text' && vocab.kind !== 'range'
+        ? NEVER
+        : (v: string) => moreNulls(v, written === null ? x : `transform(${x}, e -> ${written(scalar, 'e')})`),
+  });
   return {
     what: 'lists of keys',
     type: `ARRAY<${type}>`,
     of: {
-      ...recordOf(
-        scalarTypes.flatMap((scalar) => [
-          [scalar, (x: string): ReadSql => ({ value: nothing, bad: wrong(x) })] as const,
-          [
-            `list<${scalar}>`,
-            (x: string): ReadSql => ({
-              value: `transform(${x}, e -> ${element(scalar, 'e')})`,
-              bad: scalar === 'text' && vocab.kind !== 'range' ? NEVER : (v) => moreNulls(v, x),
-            }),
-          ] as const,
-        ]),
-      ),
-      text: (x) => (split === null ? jsonElements(x, element, type) : splitElements(x, split, element, type)),
+      ...noLists(nothing),
+      ...recordOf(scalarTypes.map((scalar) => [`list<${scalar}>`, list(scalar)] as const)),
+      ...(vocab.kind === 'range' ? {} : timeLists),
+      text: (x) => textElements(x, split, { element, type, ...(written === null ? {} : { bare: written }) }),
     },
   };
+}
+
+/** Times in a list as keys: as they are written. */
+const timeLists: Readers['of'] = recordOf(
+  (['date', 'timestamp', 'timestamp_ntz'] as const).map((type) => [
+    `list<${type}>`,
+    (x: string): ReadSql => ({ value: `transform(${x}, e -> ${timeKeys[type]('e')})`, bad: NEVER }),
+  ]),
+);
+
+/** Single values where lists are wanted. */
+export function noLists(nothing: string): Readers['of'] {
+  return recordOf(scalarTypes.map((type) => [type, (x: string): ReadSql => ({ value: nothing, bad: wrong(x) })]));
 }
 
 /** ARRAY<DOUBLE> of exactly `length` finite numbers. */
@@ -108,12 +136,8 @@ export function vectors(length: number): Readers {
     what: 'lists of numbers',
     type: 'ARRAY<DOUBLE>',
     of: {
-      ...recordOf(
-        scalarTypes.flatMap((type) => [
-          [type, (x: string): ReadSql => ({ value: nothing, bad: wrong(x) })] as const,
-          [`list<${type}>`, list(type)] as const,
-        ]),
-      ),
+      ...noLists(nothing),
+      ...recordOf(scalarTypes.map((type) => [`list<${type}>`, list(type)] as const)),
       text: (x) => {
         const body = trimmed(`regexp_replace(${x}, ${text(`^${BLANK}\\[|\\]${BLANK}\\z`)}, '')`);
         // With a text in it, it is JSON.
@@ -135,17 +159,17 @@ export function vectors(length: number): Readers {
 export interface SparkReading {
   readonly input: string;
   readonly readers: Readers;
+  /** What it is to a list besides its own column, which is the first reading; absent: that. */
+  readonly use?: 'weights' | 'length' | 'times' | 'at';
 }
 
-/** The SQL of the typed columns of a signal's readings, in their order; NULL where the signal doesn't exist. */
+/** The SQL of the columns of a signal, NULL where it does not exist. */
 export interface SparkColumns {
-  /** By reading: `r3`. */
-  readonly typed: readonly string[];
   /** The column of what the format has prepared; else the first typed one. */
   readonly prepared: string;
   /** Of a signal with a vocabulary: the id, or the list of them (NULL: missing). */
   readonly ids: string;
-  /** Of a list: its weights; null: all of the list weigh alike. */
+  /** Of a list whose elements weigh what they say: their weights, as FLOATs; null: it has none. */
   readonly weights: string | null;
 }
 

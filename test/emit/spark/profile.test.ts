@@ -4,37 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adsc, fine, folder, write } from '../../helpers/command.ts';
 import { count } from '../../helpers/full.ts';
+import { both } from './alike.ts';
 import { hasSpark, job, python, startSail } from './engines.ts';
 
 const repository = join(import.meta.dirname, '../../..');
 const shared = join(repository, '../shared/data');
-
-/** The lock and its vocabularies, by path. */
-function locked(dir: string): Map<string, string> {
-  const files = existsSync(join(dir, 'vocab'))
-    ? readdirSync(join(dir, 'vocab'), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-    : [];
-  return new Map(
-    [join(dir, 'model.lock.json'), ...files]
-      .sort()
-      .map((path) => [path.slice(dir.length + 1), readFileSync(path, 'utf8')]),
-  );
-}
-
-/** The lock of the data, and the one of an engine's counts of it. */
-async function both(dir: string, remote: string | null): Promise<[Map<string, string>, Map<string, string>]> {
-  await fine(dir, 'compile', 'model.ads', '--assume', '--target', 'spark');
-  const end = await job(join(dir, 'build'), ['profile', '--output', join(dir, 'counts'), '--root', dir], remote);
-  expect(end.code, end.err).toBe(0);
-  await fine(dir, 'profile', 'model.ads', '--counts', 'counts');
-  const ofCounts = locked(dir);
-  rmSync(join(dir, 'model.lock.json'));
-  rmSync(join(dir, 'vocab'), { recursive: true, force: true });
-  await fine(dir, 'profile', 'model.ads');
-  return [locked(dir), ofCounts];
-}
 
 async function simulated(rows: number): Promise<string> {
   const dir = folder();

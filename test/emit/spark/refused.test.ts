@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { compile } from '../../../src/index.ts';
 import { fine, folder } from '../../helpers/command.ts';
 
-const spec = (signal: string, more = '') => `model m
-data rows from "rows.jsonl" { time at  key id }
+const spec = (signal: string) => `model m
+data rows from "rows.csv" { time at  key id }
 signal pin : hash_onehot(10)
 ${signal}
-${more}group g { pin${more === '' ? ', seen' : ''} } -> 4
+group g { pin, seen } -> 4
 bottom { layers 4 }
 tower all
 head h on clicked
@@ -15,28 +15,26 @@ train { validate none }
 `;
 
 it.each([
-  ['a field of a list of structs', spec('signal seen : hash_indexed(10) from rows.acted.pin'), 'signal seen'],
   [
-    'the steps of signal',
-    spec(
-      'signal seen : sequence of hash_onehot(10) from rows.acted.pin',
-      'sequence past { seen }\nread mood = mean(past) -> 4\n',
-    ),
+    "a field of 'acted', which signal 'seen' reads: its lists are written as texts",
+    spec('signal seen : hash_indexed(10) from rows.acted.pin'),
     'signal seen',
   ],
   [
-    'the steps of signal',
-    spec(
-      'signal seen : sequence of hash_onehot(10) from past.pin',
-      'sequence past from rows by user where clicked { seen }\nread mood = mean(past) -> 4\n',
+    "the weights of signal 'seen', which stand in another table",
+    spec('signal seen : hash_indexed(10) from rows.pins { weights users.scores }').replace(
+      'key id',
+      'key id  join users from "users.csv" on user { side candidate }',
     ),
     'signal seen',
   ],
 ])('%s', async (what, text, at) => {
-  const rows = [0, 1, 2, 3].map((id) =>
-    JSON.stringify({ id, at: `2026-01-0${id + 1}`, user: 1, pin: id, acted: [{ pin: 1 }], clicked: id % 2 }),
-  );
-  const dir = folder({ 'model.ads': text, 'rows.jsonl': `${rows.join('\n')}\n` });
+  const rows = [0, 1, 2, 3].map((id) => `${id},2026-01-0${id + 1},1,${id},"[1, 2]","[{""pin"": 1}]",${id % 2}`);
+  const dir = folder({
+    'model.ads': text,
+    'rows.csv': ['id,at,user,pin,pins,acted,clicked', ...rows, ''].join('\n'),
+    'users.csv': 'user,scores\n1,"[0.5, 2]"\n',
+  });
   await fine(dir, 'profile', 'model.ads');
   expect((await compile('model.ads', { cwd: dir })).ok).toBe(true);
   const outcome = await compile('model.ads', { cwd: dir, targets: ['spark'] });

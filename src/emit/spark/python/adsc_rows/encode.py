@@ -81,9 +81,11 @@ def make_rows(spark, job, config, args, window, name):
     for place, table in enumerate(job["tables"]):
         # The first is the examples' own.
         make_view(spark, table if place > 0 or not window else {**table, "view": f"{table['view']}_all"}, config, args.root)
+    own = job["tables"][0]["view"]
     if window:
-        table = job["tables"][0]
-        run(spark, f"CREATE OR REPLACE TEMPORARY VIEW {table['view']} AS SELECT * FROM {table['view']}_all WHERE {window}", "--after and --until")
+        run(spark, f"CREATE OR REPLACE TEMPORARY VIEW {own} AS SELECT * FROM {own}_all WHERE {window}", "--after and --until")
+    else:
+        run(spark, f"CREATE OR REPLACE TEMPORARY VIEW {own}_all AS SELECT * FROM {own}", "rows")
     repeated = check_tables(spark, job)
     prepare(spark, name)
     facts = make_facts(spark, job, config, window)

@@ -27,8 +27,42 @@ def engine_type(kind):
         return None if element is None or "<" in element else f"list<{element}>"
     if name == "map":
         value = engine_type(kind.valueType)
-        return None if value is None or "<" in value or engine_type(kind.keyType) != "text" else f"map<{value}>"
+        keys = engine_type(kind.keyType) in ("text", "integer", "boolean")
+        return f"map<{value}>" if keys and value in ("text", "boolean", "integer", "double") else None
     return None
+
+
+def field_of(types, name):
+    """What a name means where no column is called so: the field behind the longest name of a list of structs. @return its column and its type"""
+    from pyspark.sql import functions as F
+    from pyspark.sql.types import ArrayType
+
+    parts = name.split(".")
+    for end in range(len(parts) - 1, 0, -1):
+        base, field = ".".join(parts[:end]), ".".join(parts[end:])
+        kind = types.get(base)
+        if kind is None or kind.typeName() != "array" or kind.elementType.typeName() != "struct":
+            continue
+        for one in kind.elementType.fields:
+            if one.name == field:
+                return F.expr(f"transform({quoted(base)}, e -> e.{quoted(field)})"), ArrayType(one.dataType)
+    return None
+
+
+def with_maps(frame, table, reader, paths):
+    """Objects of JSON are structs to an engine, where each line has all fields: those that are read as maps are read again."""
+    from pyspark.sql.types import DoubleType, MapType, StringType, StructField, StructType
+
+    def as_map(kind):
+        numbers = all(engine_type(field.dataType) in ("integer", "double") for field in kind.fields)
+        return MapType(StringType(), DoubleType() if numbers else StringType())
+
+    wanted = {one["column"] for one in table["typed"] if "map<text>" in one["sql"]}
+    fields = [
+        StructField(field.name, as_map(field.dataType), True) if field.name in wanted and field.dataType.typeName() == "struct" else field
+        for field in frame.schema.fields
+    ]
+    return frame if fields == list(frame.schema.fields) else reader.schema(StructType(fields)).json(paths)
 
 
 def open_table(spark, table, config, root):
@@ -50,7 +84,7 @@ def open_table(spark, table, config, root):
             # A file may lack columns that others have.
             return found(reader.option("mergeSchema", "true").parquet(*paths), what), what
         if style in ("json", "jsonl"):
-            return found(reader.json(paths), what), what
+            return found(with_maps(reader.json(paths), table, reader, paths), what), what
         if style in ("csv", "tsv"):
             return found(open_text(reader, table, style, paths), what), what
         raise Fault(f"{what}: format '{style}' is none of parquet, csv, tsv, jsonl")
@@ -102,6 +136,9 @@ def make_view(spark, table, config, root):
 
     frame, what = open_table(spark, table, config, root)
     types = {field.name: field.dataType for field in frame.schema.fields}
+    held = [name for name in table["unread"] if name in types]
+    if held:
+        raise Fault(f"{what} has a column '{held[0]}', as logs of served rows have it: this job makes that value itself. Leave such columns out, or let adsc read this log")
     own = config.get("tables", {}).get(table["name"], {})
     text = "table" not in own and (own.get("format") or table["format"]) in ("csv", "tsv")
     missing = table["missing"] if text else []
@@ -119,6 +156,8 @@ def make_view(spark, table, config, root):
             constant = read["constant"]
             column = F.lit(constant if isinstance(constant, (bool, str)) else float(constant))
             types[name] = BooleanType() if isinstance(constant, bool) else StringType() if isinstance(constant, str) else DoubleType()
+        elif (field := field_of(types, name)) is not None:
+            column, types[name] = field
         elif read["optional"]:
             column = F.lit(None).cast("string")
         else:

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { optionalTargets } from '../emit/registry.ts';
 import { type EmitContext, type ExternalTarget, noOptions, spanOf, type Target, TARGET_API } from '../emit/target.ts';
 import { isLocal } from '../emit/write.ts';
 import type { Plan } from '../ir/plan.ts';
@@ -31,7 +32,8 @@ export async function loadTargets(
 }
 
 async function loadTarget(root: string, name: string, options: Readonly<Record<string, unknown>>): Promise<Target> {
-  const refuse = (reason: string) => new Refusal([diagnostic('ADS7023', null, { target: name, reason })], 'usage');
+  const refuse = (reason: string, hint: string | null = null) =>
+    new Refusal([diagnostic('ADS7023', null, { target: name, reason }, { hint })], 'usage');
   // A package, and no path: what is installed, under the name that it has there.
   if (!/^(@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/.test(name)) throw refuse('that is no name of a package');
   let exported: unknown;
@@ -39,7 +41,11 @@ async function loadTarget(root: string, name: string, options: Readonly<Record<s
     const path = createRequire(join(root, 'package.json')).resolve(name);
     exported = ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
   } catch (error) {
-    throw refuse(firstLine(error));
+    const own = optionalTargets.map((target) => target.name).join(', ');
+    throw refuse(
+      firstLine(error),
+      `adsc itself has ${own}; any other target is a package that is installed in the project`,
+    );
   }
   if (!isTarget(exported)) throw refuse('its default export is no object with `api`, `name` and `emit`');
   const { name: folder } = exported;

@@ -66,6 +66,8 @@ describe.skipIf(python === null)('the target spark', () => {
 
   it('names all targets where one is unknown', async () => {
     const dir = folder({ 'm.ads': 'model m' });
-    expect((await adsc(dir, ['compile', 'm.ads', '--target', 'flink'])).err).toContain('adsc itself has spark, torchrec');
+    expect((await adsc(dir, ['compile', 'm.ads', '--target', 'flink'])).err).toContain(
+      'adsc itself has spark, torchrec',
+    );
   });
 });

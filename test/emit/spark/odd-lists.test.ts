@@ -224,7 +224,7 @@ const written = near
       `${pad(at.getUTCDate())}.${pad(at.getUTCMonth() + 1)}.${at.getUTCFullYear()} ${pad(at.getUTCHours())}:${pad(at.getUTCMinutes())}`,
   );
 const iso = near.filter((at) => Math.abs(at) < 8e12).map((at) => new Date(at).toISOString());
-const moment = fc.oneof(
+const moment: fc.Arbitrary<RawValue> = fc.oneof<fc.Arbitrary<RawValue>[]>(
   near,
   near.map((at) => at / 1000),
   iso,
@@ -232,7 +232,7 @@ const moment = fc.oneof(
   written,
   // Only adsc itself looks into lists of lists.
   time.filter((value) => !Array.isArray(value)),
-) as fc.Arbitrary<RawValue>;
+);
 const stepTimes = fc.oneof(
   ...[near, near.map((at) => at / 1000), iso, iso.map((text) => text.slice(0, -1)), written, moment].map((of) =>
     fc.array(fc.option(of as fc.Arbitrary<string>, { freq: 5 }), { minLength: 4, maxLength: 4 }),

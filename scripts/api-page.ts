@@ -46,7 +46,11 @@ export function functionsOf(group: string): LibraryFunction[] {
 /** Declarations of src/api, by name: as they are there, without `export`. */
 function declarations(): Map<string, string> {
   const found = new Map<string, string>();
-  for (const file of [...readdirSync(join(src, 'api')).map((name) => `api/${name}`), 'serve/in-process.ts']) {
+  for (const file of [
+    ...readdirSync(join(src, 'api')).map((name) => `api/${name}`),
+    'serve/in-process.ts',
+    'config/config.ts',
+  ]) {
     const lines = read(file).split('\n');
     lines.forEach((line, at) => {
       const name = /^export (?:interface|type) (\w+)/.exec(line)?.[1];

@@ -17,7 +17,7 @@ export type { EpochProgress, Progress, TrainingProgress } from './api/progress.t
 
 export type { Automated, AutoOptions, AutoStep } from './api/auto.ts';
 export type { ExternalFiles, ExternalInput, ExternalTarget } from './emit/target.ts';
-export type { Config } from './config/config.ts';
+export type { Config, ServeSettings } from './config/config.ts';
 export { defineConfig } from './config/define.ts';
 export type { ReadConfig, ReadConfigOptions } from './api/config.ts';
 export type { Checked, CheckOptions, Fixed } from './api/check.ts';

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ServeSettings } from '../config/config.ts';
 import { createApp } from '../serve/http/app.ts';
 import { addressText, isLoopback, listen } from '../serve/listen.ts';
 import { RequestLog } from '../serve/log/request-log.ts';
@@ -17,11 +18,7 @@ import { given, path as aPath } from './option-kinds.ts';
 import { serveOptions } from './options.ts';
 import { tableFiles } from './served-tables.ts';
 
-export interface ServeOptions extends CallOptions, SignatureOptions {
-  /** Address to listen on; beyond this machine only with a token. Default `127.0.0.1`. */
-  readonly host?: string;
-  /** 0: any that is free. Default 8080. */
-  readonly port?: number;
+export interface ServeOptions extends CallOptions, SignatureOptions, ServeSettings {
   /** Clients must send it as a bearer token: at least 16 characters. */
   readonly token?: string;
   /** Opens `/admin` (reload, rollback, status) to any client that sends it. */
@@ -33,8 +30,6 @@ export interface ServeOptions extends CallOptions, SignatureOptions {
   readonly tables?: Readonly<Record<string, string>>;
   /** Project root of the tables. Default: that of the run; of a bundle without one, the folder of the call. */
   readonly root?: string;
-  /** Take new calibrators, bundles and files of tables as they appear. */
-  readonly watch?: boolean;
   /** Take a new model also where clients that have asked within a day would break. Default false: it is held back, and what serves serves on. */
   readonly allowBreakingSwap?: boolean;
   /**
@@ -42,30 +37,6 @@ export interface ServeOptions extends CallOptions, SignatureOptions {
    * quarter of the machine's memory, or its container's.
    */
   readonly embeddingsMemory?: number;
-  /** Of the engine. Default 1. */
-  readonly threads?: number;
-  /** Largest body, bytes. Default 4 MiB. */
-  readonly maxBody?: number;
-  /** Most bytes of bodies that arrive or are being answered, of all clients together. Default 64 MiB. */
-  readonly maxMemory?: number;
-  /** Most open connections. Default 2,000. */
-  readonly maxConnections?: number;
-  /** Most candidates or rows of a request. Default 2,000. */
-  readonly maxCandidates?: number;
-  /** Most candidates that wait to be scored. Default 20,000. */
-  readonly maxWaiting?: number;
-  /** For a request to arrive, and to be answered, ms. Default 10,000. */
-  readonly timeout?: number;
-  /** Not ready while a signal's missing, out-of-vocabulary or clipped fraction is further than this from training's. */
-  readonly maxDrift?: number;
-  /** Log served rows into this folder, as files of Parquet that train and calibrate read. */
-  readonly log?: string;
-  /** Of requests, from 0 to 1. Default 1. */
-  readonly logShare?: number;
-  /** Rows of a file. Default 50,000. */
-  readonly logRows?: number;
-  /** A file is written at least so often, seconds. Default 60. */
-  readonly logSeconds?: number;
   /** With `watch`: called after another version was taken. */
   readonly onVersion?: (version: string) => void;
   /** With `watch`: called after new rows of a table were taken. */

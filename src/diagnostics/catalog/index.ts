@@ -29,6 +29,17 @@ import { vocabularies } from './vocabularies.ts';
 
 export type { CatalogEntry, Example } from './define.ts';
 
+/** Of the checker: what is wrong with a spec that can be parsed. */
+export const checkerCodes = {
+  ...names,
+  ...options,
+  ...signals,
+  ...structure,
+  ...blocks,
+  ...histories,
+  ...leakage,
+} as const;
+
 /** Every family by the first digit of its codes. */
 export const families = {
   1: syntax,
@@ -56,13 +67,7 @@ export const families = {
 /** Every code that adsc can report. */
 export const catalog = {
   ...syntax,
-  ...names,
-  ...options,
-  ...signals,
-  ...structure,
-  ...blocks,
-  ...histories,
-  ...leakage,
+  ...checkerCodes,
   ...modelling,
   ...ignores,
   ...budgetLock,

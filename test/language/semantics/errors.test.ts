@@ -1,13 +1,6 @@
 /** Every code of the checker with invalid specs, and goldens of the rendered errors: read those to judge the messages. */
 import { describe, expect, test } from 'vitest';
-import { blocks } from '../../../src/diagnostics/catalog/blocks.ts';
-import { histories } from '../../../src/diagnostics/catalog/histories.ts';
-import { leakage } from '../../../src/diagnostics/catalog/leakage.ts';
-import { names } from '../../../src/diagnostics/catalog/names.ts';
-import { options } from '../../../src/diagnostics/catalog/options.ts';
-import { signals } from '../../../src/diagnostics/catalog/signals.ts';
-import { structure } from '../../../src/diagnostics/catalog/structure.ts';
-import type { CatalogEntry } from '../../../src/diagnostics/catalog/index.ts';
+import { type CatalogEntry, checkerCodes } from '../../../src/diagnostics/catalog/index.ts';
 import { render } from '../../../src/diagnostics/render/index.ts';
 import { check } from '../../../src/language/semantics/index.ts';
 import type { Lock } from '../../../src/ir/lock.ts';
@@ -16,15 +9,7 @@ import { goldenDirectory } from '../../helpers/golden.ts';
 import { errorCases, typedLock } from './error-cases.ts';
 
 const golden = goldenDirectory('golden/semantic-errors');
-const families: Record<string, CatalogEntry> = {
-  ...names,
-  ...options,
-  ...signals,
-  ...structure,
-  ...blocks,
-  ...histories,
-  ...leakage,
-};
+const families: Record<string, CatalogEntry> = checkerCodes;
 const codes = Object.keys(families);
 
 function run(files: ExampleFiles, lock: Lock | null = null) {

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { compile } from '../src/api/compile.ts';
 import { loadBuild } from '../src/bundle/load-build.ts';
 import { openDataset } from '../src/data/dataset.ts';
+import { threadFile } from '../src/files/thread-file.ts';
 import { BatchesAhead } from '../src/train/batches/ahead/batches-ahead.ts';
 import { featureLayout } from '../src/train/batches/layout.ts';
 import { createEngine } from '../src/train/engines/index.ts';
@@ -54,7 +55,9 @@ async function measure(name: keyof typeof bottoms): Promise<string[]> {
   const layout = featureLayout(plan);
   const stepper = new Stepper(plan, layout, initWeights(plan, 1), engine);
   if (data.kept === null) throw new Error('the rows were not kept in a cache');
-  const source = new BatchesAhead({ plan, data, seed: 1, epochs: 1 }, data.kept);
+  const file = threadFile('train/batches/ahead/thread');
+  if (file === null) throw new Error('there is no code of the thread');
+  const source = new BatchesAhead({ plan, data, seed: 1, epochs: 1 }, data.kept, file);
   const batches = source.epoch({ seed: 1, skipRows: 0, firstStep: 1 });
   let [step, examples, inSteps] = [0, 0, 0];
   const warm = 20;

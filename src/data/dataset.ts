@@ -29,6 +29,7 @@ import { RowStream } from './encode/row-stream.ts';
 import { ValueMemory } from './encode/value-memory.ts';
 import type { FileRange } from './relation/table.ts';
 import { type FoundTally, newTally } from './tables/found-tally.ts';
+import { threadFile } from '../files/thread-file.ts';
 import { withoutTables } from './tables/plan-of-table.ts';
 import { EncodedTables } from './tables/tables.ts';
 import { makeTemporary, removeTemporary, temporaryFolder } from './temporary.ts';
@@ -206,7 +207,8 @@ async function encodeAll(
   // DuckDB reads in a thread of its own, so that two processors are busy with one thread that encodes.
   const pays = options.encodingThreads !== undefined || examples.rows >= (2 * ROWS_OF_A_START) / Math.max(1, most - 1);
   const threads = pays ? most : 1;
-  if (threads > 1 && encoderSource !== undefined && cache.open) {
+  const file = threads > 1 ? threadFile('data/encode/threads/thread') : null;
+  if (file !== null && encoderSource !== undefined && cache.open) {
     const memoryMb = Math.max(LEAST_THREAD_MEMORY_MB, Math.floor(database.memoryMb / threads));
     const data = {
       plan,
@@ -227,6 +229,7 @@ async function encodeAll(
     // Each thread has a database of its own, with the joined tables: they need not be here as well.
     source.closeDatabase();
     return encodeInThreads({
+      file,
       threads,
       data,
       shards,

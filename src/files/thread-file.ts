@@ -10,7 +10,8 @@ export const threads = ['data/encode/threads/thread', 'train/batches/ahead/threa
 
 export type ThreadName = (typeof threads)[number];
 
-export function threadFile(name: ThreadName): URL {
+/** null: the program was bundled into another one, without the files of its threads. */
+export function threadFile(name: ThreadName): URL | null {
   const here = fileURLToPath(import.meta.url);
   if (here.endsWith('.ts')) {
     const file = bundled.get(name) ?? typescript(join(dirname(here), '..', `${name}.ts`));
@@ -21,7 +22,7 @@ export function threadFile(name: ThreadName): URL {
   for (let folder = dirname(here); ; folder = dirname(folder)) {
     const file = join(folder, 'modules', `${name}.mjs`);
     if (existsSync(file)) return pathToFileURL(file);
-    if (folder === dirname(folder)) throw new Error(`the build has no modules/${name}.mjs`);
+    if (folder === dirname(folder)) return null;
   }
 }
 

@@ -11,6 +11,7 @@ import type { LabelledBatch } from '../../../src/train/batches/batch.ts';
 import { type BatchSource, type BatchesOf, batchesHere } from '../../../src/train/batches/batch-source.ts';
 import { createEngine } from '../../../src/train/engines/index.ts';
 import { train, type TrainOptions } from '../../../src/train/loop/train.ts';
+import { threadFile } from '../../../src/files/thread-file.ts';
 import { errorOf } from '../../data/errors.ts';
 import { folder } from '../../helpers/command.ts';
 import { valueOf } from '../../helpers/outcome.ts';
@@ -37,7 +38,8 @@ function open(): Promise<Dataset> {
   return openDataset({ plan, encoder: build.createEncoder(), encoderSource, root });
 }
 
-const ahead = (of: BatchesOf): BatchSource => new BatchesAhead(of, of.data.kept!);
+const ahead = (of: BatchesOf): BatchSource =>
+  new BatchesAhead(of, of.data.kept!, threadFile('train/batches/ahead/thread')!);
 
 /** A batch is overwritten once the next but one is asked for. Arrays by their bytes. */
 function copyOf(value: unknown): unknown {

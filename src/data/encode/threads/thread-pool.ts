@@ -6,10 +6,11 @@ import { DataError } from '../../error.ts';
 import type { ShardFindings } from '../shards.ts';
 import type { FileRange } from '../../relation/table.ts';
 import { addTally, type FoundTally, newTally } from '../../tables/found-tally.ts';
-import { threadFile } from '../../../files/thread-file.ts';
 import type { FromThread, ThreadData, ToThread } from './messages.ts';
 
 export interface ThreadPoolOptions {
+  /** The code of a thread. */
+  readonly file: URL;
   readonly threads: number;
   readonly data: ThreadData;
   readonly shards: readonly FileRange[];
@@ -20,7 +21,7 @@ export interface ThreadPoolOptions {
 }
 
 /** What all shards found, in their order, what the threads' encoders counted, and how often rows of tables were found. @throws DataError as the threads do */
-export async function encodeInThreads({ threads, data, shards, onBlock, onRows }: ThreadPoolOptions): Promise<{
+export async function encodeInThreads({ file, threads, data, shards, onBlock, onRows }: ThreadPoolOptions): Promise<{
   findings: ShardFindings[];
   signals: [string, SignalCounts][];
   tallies: readonly FoundTally[];
@@ -84,7 +85,6 @@ export async function encodeInThreads({ threads, data, shards, onBlock, onRows }
   };
 
   try {
-    const file = threadFile('data/encode/threads/thread');
     for (let i = 0; i < Math.min(threads, shards.length); i++) workers.push(new Worker(file, { workerData: data }));
     for (const worker of workers) ended.push(new Promise((resolve) => worker.once('exit', () => resolve())));
     await Promise.all(workers.map(drive));

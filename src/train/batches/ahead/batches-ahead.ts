@@ -15,7 +15,8 @@ const WORTH_A_THREAD = 200_000;
 export function batchesAhead(of: BatchesOf): BatchSource | null {
   const { data, epochs } = of;
   if (data.kept == null || availableParallelism() < 2 || epochs * data.counts.train < WORTH_A_THREAD) return null;
-  return new BatchesAhead(of, data.kept);
+  const file = threadFile('train/batches/ahead/thread');
+  return file === null ? null : new BatchesAhead(of, data.kept, file);
 }
 
 export class BatchesAhead implements BatchSource {
@@ -27,8 +28,9 @@ export class BatchesAhead implements BatchSource {
   #wake: (() => void) | null = null;
   #epochs = 0;
 
-  constructor({ plan, seed }: BatchesOf, rows: KeptRows) {
-    this.#worker = new Worker(threadFile('train/batches/ahead/thread'), {
+  /** @param file the code of the thread */
+  constructor({ plan, seed }: BatchesOf, rows: KeptRows, file: URL) {
+    this.#worker = new Worker(file, {
       workerData: { plan, rows, seed } satisfies ThreadData,
     });
     const take = (message: FromThread): void => {

@@ -21,7 +21,12 @@ export function columnRefOf(value: Value): Ref | null {
 }
 
 /** The choice that a word means, by what it is called elsewhere first. */
-export function suggestValue(reporter: Reporter, word: string, choices: readonly string[], span: Value['span']) {
+export function suggestValue(
+  reporter: Reporter,
+  word: string,
+  choices: readonly string[],
+  span: Value['span'],
+): Pick<Extras, 'hint' | 'fix'> {
   const meant = meantValue(word, choices);
   return meant === null
     ? reporter.suggestion(word, choices, span)

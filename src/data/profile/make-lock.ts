@@ -130,8 +130,12 @@ function badRowHint({ bad, rows }: StoredRows['bad']): string | null {
     : null;
 }
 
-/** Counts of the labels in the view `adsc_train`: rows with `h0…`, `wq` and `seen`. */
-export async function profileHeads(database: Database, program: CheckedProgram): Promise<Lock['heads']> {
+/** Counts of the labels in the view `adsc_train`: rows with `h0…`, `wq` and `seen`. @param delayOf SQL of a row's ms from example to event, by head */
+export async function profileHeads(
+  database: Database,
+  program: CheckedProgram,
+  delayOf = (head: number) => `e${head} - t`,
+): Promise<Lock['heads']> {
   const heads = emptyRecord<HeadCounts>();
   const { base } = program;
   if (base.heads.length === 0) return heads;
@@ -143,7 +147,10 @@ export async function profileHeads(database: Database, program: CheckedProgram):
     ]),
   );
   const rows = base.heads.map((_, i) => `${seenIn(`h${i} = 1`)} AS r${i}`);
-  const delayed = delayedHeads(base.heads).map(({ head: i }) => `avg((e${i} - t) / 1000) FILTER (h${i} = 1) AS d${i}`);
+  // Of whole milliseconds, so that the sum has no order.
+  const delayed = delayedHeads(base.heads).map(
+    ({ head: i }) => `CAST(sum(CAST(${delayOf(i)} AS HUGEINT)) FILTER (h${i} = 1) AS DOUBLE) AS d${i}`,
+  );
   const [row] = await database.all(
     `SELECT ${[...columns, ...rows, ...delayed].join(', ')} FROM adsc_train`,
     'the training rows',
@@ -158,7 +165,9 @@ export async function profileHeads(database: Database, program: CheckedProgram):
     heads[head.name] = {
       ...counts(i, 0),
       ...(weighted ? { positiveRows: Number(row![`r${i}`]) } : {}),
-      ...(typeof row![`d${i}`] === 'number' ? { meanDelay: row![`d${i}`] as number } : {}),
+      ...(typeof row![`d${i}`] === 'number'
+        ? { meanDelay: (row![`d${i}`] as number) / 1000 / Number(row![`r${i}`]) }
+        : {}),
       ...(bases.length === 0 ? {} : { baseNegatives: bases.map((name, k) => ({ base: name, ...counts(i, k + 1) })) }),
     };
   });

@@ -1,6 +1,7 @@
 /** The lock of counts that an engine has written (`job.py profile` of the target spark): nothing of the data is read, and what is chosen is chosen as in `profile`. */
 import { diagnostic } from '../../diagnostics/index.ts';
 import { profiles } from '../../formats/profile.ts';
+import { delayedHeads } from '../../ir/delayed-heads.ts';
 import { trainPlanOf } from '../../ir/default-steps.ts';
 import type { CheckedProgram, CheckedSignal } from '../../language/semantics/model.ts';
 import { profileKey } from '../../language/semantics/profile-key.ts';
@@ -45,7 +46,8 @@ export async function profileCounts(
     if (base.heads.length > 0) {
       const labels = relations.get('labels');
       if (labels === undefined) throw wrong('it has no counts of labels');
-      const columns = base.heads.map((_, i) => `h${i}`).join(', ');
+      const delays = delayedHeads(base.heads).map(({ head }) => `d${head}`);
+      const columns = [...base.heads.map((_, i) => `h${i}`), ...delays].join(', ');
       await database.run(
         `CREATE VIEW adsc_train AS SELECT ${columns}, CAST(wq AS HUGEINT) AS wq, seen FROM ${labels}`,
         'counts',
@@ -86,7 +88,7 @@ export async function profileCounts(
       root,
       before: options.before ?? new Map(),
       signals: found,
-      facts: profileHeads(database, program).then((heads) => ({
+      facts: profileHeads(database, program, (head) => `d${head}`).then((heads) => ({
         rows,
         time,
         columns,

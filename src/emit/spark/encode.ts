@@ -1,5 +1,6 @@
 /** encode.sql: examples → encoded rows, expressions alone but for the keys of vocabularies, which a join looks up. */
 import { sparkFormats } from '../../formats/spark.ts';
+import { delayedHeads } from '../../ir/delayed-heads.ts';
 import type { Plan, VocabPlan } from '../../ir/plan.ts';
 import { entryOf } from '../../text/present.ts';
 import type { ListColumn } from './lists.ts';
@@ -74,6 +75,9 @@ export function encoding(
     'CAST(_weight AS FLOAT) AS _weight',
     ...(plan.data?.source == null ? [] : ['CAST(_source AS INT) AS _source']),
     ...labels,
+    ...delayedHeads(plan.heads).map(
+      ({ head }) => `CAST(_d${head} AS FLOAT) AS ${name(`_delay_${plan.heads[head]!.name}`)}`,
+    ),
     ...encoded.map(({ sql }, i) => `${sql} AS ${name(columnOf(signals[i]!.signal.name))}`),
     `${bads.length === 0 ? 'CAST(array() AS ARRAY<INT>)' : `filter(array(${bads.join(', ')}), e -> e IS NOT NULL)`} AS _bad`,
     "coalesce(_reason, 'none') AS _reason",

@@ -1,18 +1,11 @@
 /** features.sql: typed columns → examples. Joins, keys, times, parts, labels and weights; and what job.py asks before it. */
 import { keys } from '../../formats/shared/spark.ts';
+import { delayedHeads } from '../../ir/delayed-heads.ts';
 import type { DataPlan, JoinPlan, Plan, SplitPlan } from '../../ir/plan.ts';
-import { towersBySource } from '../../ir/towers.ts';
-import {
-  badWeightSql,
-  followParents,
-  importanceSql,
-  labelReaders,
-  observedSql,
-  splitSql,
-  weightlessSql,
-} from './rows.ts';
+import { labelReaders, splitSql, weightlessSql } from './rows.ts';
 import { numbers } from '../../formats/shared/spark.ts';
 import { historySql } from './histories.ts';
+import { judged } from './judged.ts';
 import { type ListColumn, listViews, view } from './lists.ts';
 import type { SparkSignal } from './signals.ts';
 import { double, text } from './sql.ts';
@@ -28,7 +21,7 @@ export interface Check {
 
 /** A number that rows depend on, computed over the data or given. */
 export interface Fact {
-  readonly name: 'last' | 'holdout' | 'validate';
+  readonly name: 'last' | 'holdout' | 'validate' | 'known';
   readonly sql: string;
   /** What is wrong where it is NULL; null: nothing. */
   readonly needed: string | null;
@@ -49,6 +42,9 @@ export interface Features {
   readonly identities: readonly (readonly string[])[];
 }
 
+/** Columns of `adsc_facts`; `until` is where a window ends. */
+const FACTS = ['last', 'holdout', 'validate', 'known', 'until'];
+
 interface Context {
   readonly plan: Plan;
   readonly data: DataPlan;
@@ -65,6 +61,10 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
   const source = data.source === null ? null : tables.read(null, data.source.column, keys);
   const weight = data.weight === null ? null : tables.readNamed(data.weight, numbers);
   const labels = plan.heads.map(({ label }) => tables.readNamed(label.column, labelReaders(label)));
+  const events = delayedHeads(plan.heads).map(({ delay }) => {
+    if (data.time === null) throw new Error('a delay without a time');
+    return tables.readNamed(delay.at, times(data.time));
+  });
   const splits = [plan.train.holdout, plan.train.validate].map((split) =>
     split?.kind === 'hash' ? tables.readNamed(split.column, keys) : null,
   );
@@ -111,24 +111,30 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
   const timesView = view(
     'adsc_times',
     needsJoin
-      ? `SELECT *, ${base.join(', ')} FROM (\nSELECT ${[...columns.map((c) => `p.${c}`), ...ofJoins, ...made, 'f.last', 'f.holdout', 'f.validate'].join(', ')}\nFROM ${from})`
+      ? `SELECT *, ${base.join(', ')} FROM (\nSELECT ${[...columns.map((c) => `p.${c}`), ...ofJoins, ...made, ...FACTS.map((fact) => `f.${fact}`)].join(', ')}\nFROM ${from})`
       : `SELECT *, ${base.join(', ')} FROM adsc_u CROSS JOIN adsc_facts f`,
   );
   views.push(
     view(
       'adsc_x',
-      `SELECT *, ${base.join(', ')} FROM (\nSELECT ${[...columns.map((c) => `p.${c}`), ...ofJoins, ...made, 'f.last', 'f.holdout', 'f.validate'].join(', ')}\nFROM ${from})`,
+      `SELECT *, ${base.join(', ')} FROM (\nSELECT ${[...columns.map((c) => `p.${c}`), ...ofJoins, ...made, ...FACTS.map((fact) => `f.${fact}`)].join(', ')}\nFROM ${from})`,
     ),
     view(
       'adsc_rows',
-      judged(context, {
+      judged(plan, data, {
         time,
         weight,
         labels,
         texts,
         holdoutColumn: holdoutColumn ?? null,
         validateColumn: validateColumn ?? null,
-        made: histories.flatMap((history) => history.columns.map(([name]) => name)),
+        events,
+        kept: [
+          ...tables.columnsOf(0),
+          ...data.joins.flatMap((_, i) => tables.columnsOf(i + 1)),
+          ...[0, ...data.joins.map((_, i) => i + 1)].flatMap((t) => listNames(signals, t)),
+          ...histories.flatMap((history) => history.columns.map(([name]) => name)),
+        ],
       }),
     ),
   );
@@ -144,6 +150,8 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
     plan.heads.some((head) => head.withinSeconds !== null && head.delay === undefined)
   )
     facts.push({ name: 'last', sql: `SELECT ${lastSql(weighing)} FROM adsc_times`, needed: null });
+  if (events.length > 0)
+    facts.push({ name: 'known', sql: `SELECT ${lastSql(weighing)} FROM adsc_times`, needed: null });
   if (isTimed(holdout))
     facts.push({
       name: 'holdout',
@@ -285,74 +293,4 @@ function listNames(signals: readonly SparkSignal[], table: number): string[] {
 
 function lists(signals: readonly SparkSignal[], t: number, identity: readonly string[]): string[] {
   return listViews(listsOf(signals, t), [t === 0 ? 'adsc_u' : `adsc_j${t}`, `adsc_l${t}`, `adsc_m${t}`], identity);
-}
-
-interface JudgeColumns {
-  readonly time: TypedColumn | null;
-  readonly weight: TypedColumn | null;
-  readonly labels: readonly TypedColumn[];
-  readonly texts: readonly string[];
-  readonly holdoutColumn: TypedColumn | null;
-  readonly validateColumn: TypedColumn | null;
-  /** Columns of steps of the log. */
-  readonly made: readonly string[];
-}
-
-/** Parts, labels, weights, and why a row is bad: the first reason, in the order of the row encoder. */
-function judged({ plan, data, tables, signals }: Context, columns: JudgeColumns): string {
-  const { time, weight, labels, texts, holdoutColumn, validateColumn } = columns;
-  const { holdout, validate, sources } = plan.train;
-  const values = data.source?.values ?? null;
-  const towers = values === null ? null : towersBySource(plan, values);
-  const towerless = towers === null ? [] : [...towers].flatMap((tower, i) => (tower < 0 ? [i - 1] : []));
-  const reasons = [
-    ...(time === null ? [] : [['no time', '_time IS NULL']]),
-    ...(towerless.length === 0 ? [] : [['unknown source', `_source IN (${towerless.join(', ')})`]]),
-    ...(weight === null ? [] : [['bad weight', badWeightSql('_given')]]),
-    ...(labels.length === 0 ? [] : [['bad label', labels.map(({ bad }) => `coalesce(${bad}, false)`).join(' OR ')]]),
-  ];
-  const parts = [
-    ...(holdout === null
-      ? []
-      : [`WHEN ${splitSql(holdout, 'holdout', texts, 'holdout', holdoutColumn?.as ?? null)} THEN 'holdout'`]),
-    ...(validate === null
-      ? []
-      : [`WHEN ${splitSql(validate, 'validate', texts, 'validate', validateColumn?.as ?? null)} THEN 'validate'`]),
-  ];
-  const observed = plan.heads.map((head, i) => observedSql(head, labels[i]!.as, values, 'last'));
-  const followed = plan.heads.map((_, i) => `_o${i}`);
-  const contradicting = followParents(plan.heads, followed);
-  const labelNames = plan.heads.map((_, i) => `_y${i}`);
-  const only = sources === null || values === null ? null : sources.map((source) => values.indexOf(source));
-  const kept = [
-    ...tables.columnsOf(0),
-    ...data.joins.flatMap((_, i) => tables.columnsOf(i + 1)),
-    ...[0, ...data.joins.map((_, i) => i + 1)].flatMap((t) => listNames(signals, t)),
-    ...columns.made,
-  ];
-  const inner = [
-    ...kept,
-    '_key',
-    '_time',
-    '_source',
-    '_given',
-    `${parts.length === 0 ? "'train'" : `CASE ${parts.join(' ')} ELSE 'train' END`} AS _split`,
-    ...observed.map((label, i) => `${label} AS _o${i}`),
-    `CASE ${[['weightless', '_weightless'], ...reasons].map(([reason, when]) => `WHEN ${when!} THEN '${reason!}'`).join(' ')} END AS _reason`,
-  ];
-  const reason =
-    contradicting.length === 0
-      ? '_reason'
-      : `coalesce(_reason, CASE WHEN ${contradicting.join(' OR ')} THEN 'contradicting labels' END) AS _reason`;
-  const outer = [
-    ...kept,
-    '_key',
-    '_time',
-    '_source',
-    '_split',
-    ...followed.map((label, i) => `${label} AS ${labelNames[i]!}`),
-    `_given * ${importanceSql(plan, followed)} AS _weight`,
-    reason,
-  ];
-  return `SELECT ${outer.join(', ')} FROM (\nSELECT ${inner.join(',\n  ')}\nFROM adsc_x)${only === null ? '' : `\nWHERE _split = 'holdout' OR _reason IS NOT NULL OR _source IN (${only.join(', ')})`}`;
 }

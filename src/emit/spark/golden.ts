@@ -133,7 +133,7 @@ export function engineGolden(
   const views = [
     `CREATE OR REPLACE TEMPORARY VIEW adsc_golden AS\nSELECT *, ${select.map(({ bad }) => bad).join(',\n  ')}\nFROM (SELECT *, ${select.map(({ value }) => value).join(',\n  ')}\nFROM ${levels.reduce(nested, 'adsc_golden_raw')})`,
     ...listViews(lists, ['adsc_golden', 'adsc_golden_l', 'adsc_golden_m'], ['_key']),
-    `CREATE OR REPLACE TEMPORARY VIEW adsc_rows AS\nSELECT *, CAST(0 AS BIGINT) AS _time, -1 AS _source, ${text('train')} AS _split, 1D AS _weight, CAST(NULL AS STRING) AS _reason${plan.heads.map((_, i) => `, CAST(NULL AS DOUBLE) AS _y${i}`).join('')} FROM adsc_golden_l`,
+    `CREATE OR REPLACE TEMPORARY VIEW adsc_rows AS\nSELECT *, CAST(0 AS BIGINT) AS _time, -1 AS _source, ${text('train')} AS _split, 1D AS _weight, CAST(NULL AS STRING) AS _reason${plan.heads.map((_, i) => `, CAST(NULL AS DOUBLE) AS _y${i}, CAST(NULL AS DOUBLE) AS _d${i}`).join('')} FROM adsc_golden_l`,
   ];
   return {
     json: {

@@ -17,9 +17,6 @@ export function problems(plan: Plan, context: EmitContext): Diagnostic[] {
       'rows without a key: engines have no order of files and rows, and splits and samples need one',
       `say which columns identify a row in the block of the data: \`key impression_id\``,
     );
-  for (const { name, delay } of plan.heads)
-    if (delay?.kind === 'exponential')
-      cannot(`the delay of head '${name}' yet`, 'say `within` for it without `delay`', `head.${name}`);
   for (const signal of plan.signals) {
     const { name, encoding, cross } = signal;
     const own = tableOf(plan, signal.input);

@@ -5,6 +5,7 @@
 import { sparkFormats } from '../../formats/spark.ts';
 import { type CountedKind, keys, listsOfVocab, numbers, vectors } from '../../formats/shared/spark.ts';
 import { canonicalJson } from '../../ir/canonical.ts';
+import { delayedHeads } from '../../ir/delayed-heads.ts';
 import { dataOf } from '../../ir/members.ts';
 import type { Plan, SignalPlan, VocabPlan } from '../../ir/plan.ts';
 import { SAMPLE_ROWS, SAMPLE_SALT, SMALL_JOIN, VECTOR_ELEMENTS } from '../../ir/profile-samples.ts';
@@ -79,9 +80,11 @@ export function profileSql({ key, sources, models }: ProfiledSpec): ProfileSql |
   const good = "_split = 'train' AND _reason IS NULL";
   const values = data.source?.values ?? [];
   const wanted = sources === null ? '' : ` AND _source IN (${sources.map((one) => values.indexOf(one)).join(', ')})`;
+  const delayed = delayedHeads(plan.heads).map(({ head }) => head);
   const labels = plan.heads.map((_, i) => `_y${i} AS h${i}`);
+  const delays = delayed.map((i) => `, sum(CASE WHEN _y${i} = 1D THEN _e${i} - _time END) AS d${i}`).join('');
   const typed = [...tables.all].flatMap(({ as }) => [as, `${as}_b`]);
-  const kept = [...typed, '_time', '_weight', ...plan.heads.map((_, i) => `_y${i}`)];
+  const kept = [...typed, '_time', '_weight', ...plan.heads.map((_, i) => `_y${i}`), ...delayed.map((i) => `_e${i}`)];
   return {
     json: {
       key,
@@ -105,7 +108,7 @@ export function profileSql({ key, sources, models }: ProfiledSpec): ProfileSql |
         labels:
           plan.heads.length === 0
             ? null
-            : `SELECT ${labels.join(', ')}, ${sumOf('true')} AS wq, count(*) AS seen FROM adsc_train GROUP BY ${plan.heads.map((_, i) => `_y${i}`).join(', ')}`,
+            : `SELECT ${labels.join(', ')}, ${sumOf('true')} AS wq, count(*) AS seen${delays} FROM adsc_train GROUP BY ${plan.heads.map((_, i) => `_y${i}`).join(', ')}`,
       },
       samples: { rows: SAMPLE_ROWS, elements: VECTOR_ELEMENTS, smallJoin: SMALL_JOIN },
       signals: signals.map(({ sources: _, present: __, ...of }, i) => ({

@@ -82,15 +82,19 @@ export function observedSql(head: HeadPlan, label: string, sources: readonly str
 
 /**
  * What follows for heads that come `after` another: where the parent's label is 0, so is the child's.
- * @param labels SQL of each head's observed label, in place of which the child's is put @returns SQL that is true where a child's is 1 nevertheless
+ * @param labels SQL of each head's observed label, in place of which the child's is put @param late SQL: whether the event came too late to count; what follows from it is too late, too
+ * @returns SQL that is true where a child's is 1 nevertheless
  */
-export function followParents(heads: readonly HeadPlan[], labels: string[]): string[] {
+export function followParents(heads: readonly HeadPlan[], labels: string[], late: string[]): string[] {
   const parents = parentsOf(heads);
   return parentsFirst(heads).map((head) => {
-    const parent = labels[parents[head]!]!;
-    const own = labels[head]!;
+    const above = parents[head]!;
+    const [parent, own, tooLate] = [labels[above]!, labels[head]!, late[above]!];
+    const both = `coalesce(${parent} = 0D AND ${own} = 1D, false)`;
     labels[head] = `CASE WHEN ${parent} = 0D THEN 0D ELSE ${own} END`;
-    return `coalesce(${parent} = 0D AND ${own} = 1D, false)`;
+    if (tooLate === 'false') return both;
+    late[head] = `(${late[head]!} OR (${both} AND ${tooLate}))`;
+    return `${both} AND NOT ${tooLate}`;
   });
 }
 

@@ -362,16 +362,16 @@ function countHeads(program: CheckedProgram, data: DataPlan, { rows, trained, la
     }
     return { observed, positives };
   };
-  // Seconds, of the events that came.
+  // Of the events that came: summed in milliseconds, as adsc profile does it.
   const meanDelay = (h: number): Pick<HeadCounts, 'meanDelay'> => {
     const { delay } = heads[h]!;
     if (delay?.kind !== 'exponential') return {};
     const column = rows.values(delay.at);
     const read = timeReader(derivedTime(data, null, delay.at));
     const delays = Array.from(trained).flatMap((row, i) =>
-      labels[i * width + h] === 1 ? [(read(column[row]) - rows.time[row]!) / 1000] : [],
+      labels[i * width + h] === 1 ? [read(column[row]) - rows.time[row]!] : [],
     );
-    return delays.length === 0 ? {} : { meanDelay: delays.reduce((sum, one) => sum + one, 0) / delays.length };
+    return delays.length === 0 ? {} : { meanDelay: delays.reduce((sum, one) => sum + one, 0) / 1000 / delays.length };
   };
   return recordOf(
     heads.map(({ name }, h) => [

@@ -4,6 +4,7 @@ import { loadBuild } from '../../../src/bundle/load-build.ts';
 import { Database } from '../../../src/data/database.ts';
 import { openDataset } from '../../../src/data/dataset.ts';
 import { PARTS } from '../../../src/data/encoded-chunk.ts';
+import { delayedHeads } from '../../../src/ir/delayed-heads.ts';
 
 export interface Differences {
   readonly rows: number;
@@ -33,6 +34,7 @@ export async function differences(
   const loaded = await loadBuild(build);
   if (Array.isArray(loaded)) throw new Error(loaded[0]!.message);
   const { plan, encoder } = loaded;
+  const delayed = delayedHeads(plan.heads);
   const found: string[] = [];
   const database = await Database.open();
   const data = await openDataset({ plan, encoder, root, cacheDir: null, maxBadFraction });
@@ -69,6 +71,11 @@ export async function differences(
             const label = (row[`_label_${name}`] as number | null) ?? NaN;
             const mine = chunk.labels[i * plan.heads.length + h]!;
             if (ulps(label, mine) !== 0) say(`label ${name}`, mine, label);
+          });
+          delayed.forEach(({ head }, d) => {
+            const { name } = plan.heads[head]!;
+            const mine = chunk.delays![i * delayed.length + d]!;
+            if (ulps(mine, row[`_delay_${name}`] as number) > 1) say(`delay ${name}`, mine, row[`_delay_${name}`]);
           });
           for (const { name, encoding } of plan.signals) {
             const signal = chunk.signals[name]!;

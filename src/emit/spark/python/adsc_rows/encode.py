@@ -11,9 +11,13 @@ from .store import Store
 from .tables import make_view, make_vocabularies
 
 
-def make_facts(spark, job, config, window=None):
+#: Columns of the view `adsc_facts`.
+FACTS = ("last", "holdout", "validate", "known", "until")
+
+
+def make_facts(spark, job, config, args, window=None):
     given = config.get("facts", {})
-    known = {"last": None, "holdout": None, "validate": None}
+    known = {**dict.fromkeys(FACTS), "until": args.until}
 
     def make():
         literal = ", ".join(f"CAST({'NULL' if v is None else f'{int(v)}L'} AS BIGINT) AS {k}" for k, v in known.items())
@@ -24,6 +28,9 @@ def make_facts(spark, job, config, window=None):
         name = fact["name"]
         # Rows of a window are old enough for their labels to be known: none is masked for its age.
         if name == "last" and window:
+            continue
+        # Labels with delays are what was known when the rows of the window were old enough.
+        if name == "known" and args.until is not None:
             continue
         if given.get(name) is not None:
             known[name] = int(given[name])
@@ -88,7 +95,7 @@ def make_rows(spark, job, config, args, window, name):
         run(spark, f"CREATE OR REPLACE TEMPORARY VIEW {own}_all AS SELECT * FROM {own}", "rows")
     repeated = check_tables(spark, job)
     prepare(spark, name)
-    facts = make_facts(spark, job, config, window)
+    facts = make_facts(spark, job, config, args, window)
     run_file(spark, name)
     return repeated, facts
 
@@ -120,7 +127,7 @@ def output_of(config, args):
 
 def prepare(spark, name):
     """Facts are asked of a view that needs the table of facts itself."""
-    run(spark, "CREATE OR REPLACE TEMPORARY VIEW adsc_facts AS SELECT CAST(NULL AS BIGINT) AS last, CAST(NULL AS BIGINT) AS holdout, CAST(NULL AS BIGINT) AS validate", "facts")
+    run(spark, "CREATE OR REPLACE TEMPORARY VIEW adsc_facts AS SELECT " + ", ".join(f"CAST(NULL AS BIGINT) AS {name}" for name in FACTS), "facts")
     run_file(spark, name)
 
 

@@ -127,7 +127,7 @@ it('what was kept before there were checksums is read', async () => {
     const length = Number(bytes.readBigUInt64LE(0));
     const header = bytes.subarray(8, 8 + length).toString();
     // Of the same length, under a name that nothing reads.
-    const older = header.replace('"sha256"', '"other_"');
+    const older = header.replace('"crc32"', '"other"');
     expect(older).not.toBe(header);
     bytes.write(older, 8);
     writeFileSync(path, bytes);

@@ -5,16 +5,14 @@
  *
  *     npx tsx bench/claims/order.ts [--rows 40000] [--epochs 6] [--seeds 5] [--world order|set|both]
  *
- * World `order`: interests move around a circle of 12 kinds of things. A history is steps at random, among them one ahead of where the user stands, and
- * then the last move, from a neighbour to where the user stands. The candidate is the next thing in the direction of the move (clicked with
- * probability .6) or the one before (.2). Both are in the history: as a set it says nothing of the direction, nor does its newest step.
- * World `set` (the control): the candidate is any thing, clicked with probability .6 if the history has it, else .2; steps are in random order.
+ * test/helpers/order-world.ts says what the worlds are.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluate, type Outcome, profile, train } from '../../src/index.ts';
+import { bestAuc, MOST_STEPS, orderRow } from '../../test/helpers/order-world.ts';
 import { uniform } from '../../test/program/plans.ts';
 import { table } from '../table.ts';
 import { printVerdicts, writeResult } from './shared/output.ts';
@@ -32,35 +30,10 @@ const { values: given } = parseArgs({
 const worlds = (['order', 'set'] as const).filter((world) => given.world === 'both' || given.world === world);
 type World = (typeof worlds)[number];
 const rows = Number(given.rows);
-const KINDS = 12;
-const MOST = 12;
-const [LIKELY, UNLIKELY] = [0.6, 0.2];
 const arms = ['none', 'mean', 'last', 'din', 'transformer'] as const;
 type Arm = (typeof arms)[number];
 
-/** The best AUC there is: half of the rows are clicked with probability a, half with b, and the two scores tie within each half. */
-const [clicks, others] = [LIKELY + UNLIKELY, 2 - LIKELY - UNLIKELY];
-const best = (LIKELY * (1 - UNLIKELY) + (LIKELY * (1 - LIKELY) + UNLIKELY * (1 - UNLIKELY)) / 2) / (clicks * others);
-
-function rowOf(world: World, draw: () => number): { seen: string[]; item: string; clicked: number } {
-  const kind = () => Math.floor(draw() * KINDS);
-  const name = (place: number) => `k${(place + KINDS) % KINDS}`;
-  const background = Array.from({ length: 3 + Math.floor(draw() * (MOST - 5)) }, kind);
-  if (world === 'set') {
-    const seen = new Set(background);
-    const known = draw() < 0.5;
-    let item = kind();
-    while (seen.has(item) !== known) item = kind();
-    return { seen: background.map(name), item: name(item), clicked: draw() < (known ? LIKELY : UNLIKELY) ? 1 : 0 };
-  }
-  const [at, direction, ahead] = [kind(), draw() < 0.5 ? 1 : -1, draw() < 0.5];
-  background.splice(Math.floor(draw() * background.length), 0, at + direction);
-  return {
-    seen: [...background, at - direction, at].map(name),
-    item: name(ahead ? at + direction : at - direction),
-    clicked: draw() < (ahead ? LIKELY : UNLIKELY) ? 1 : 0,
-  };
-}
+const best = bestAuc();
 
 const spec = `model order
 data log from "log.jsonl" { key id }
@@ -68,7 +41,7 @@ vocab things { embed 16 }
 signal item : onehot(things)
 signal seen : sequence of onehot(things)
 group ad { item } -> 16
-sequence history { seen } { max ${MOST + 1} }
+sequence history { seen } { max ${MOST_STEPS} }
 read by_mean        = mean(history) -> 32
 read by_last        = last(history) -> 32
 read by_din         = din(history, ad) -> 32 { layers 32, 16 }
@@ -106,7 +79,7 @@ for (const world of worlds)
     try {
       mkdirSync(dir, { recursive: true });
       const draw = uniform(1000 * seed + (world === 'order' ? 1 : 2));
-      const lines = Array.from({ length: rows }, (_, id) => JSON.stringify({ id, ...rowOf(world, draw) }));
+      const lines = Array.from({ length: rows }, (_, id) => JSON.stringify({ id, ...orderRow(world, draw) }));
       writeFileSync(join(dir, 'log.jsonl'), `${lines.join('\n')}\n`);
       writeFileSync(join(dir, 'model.ads'), spec);
       await value(profile(join(dir, 'model.ads'), { cwd: dir }));

@@ -10,6 +10,7 @@ import { sha256 } from '../ir/sha256.ts';
 import { RESERVED_IDS } from '../ir/id-space.ts';
 import { vocabularyFiles } from '../ir/vocabulary-files.ts';
 import type { LockGaps } from './lock-gaps.ts';
+import { readOf } from '../reads/index.ts';
 import { byText } from './by-text.ts';
 import { entryOf } from '../text/present.ts';
 
@@ -87,7 +88,10 @@ export function describeVocab(id: string): string {
 
 /**
  * One table a vocabulary that the graph looks up in. Rows start uniform in ±0.1/√width: an embedding's expected norm is .06 whatever
- * its width, near Keras' ±.05, small enough for the first layers to start from what the numbers say.
+ * its width, near Keras' ±.05, small enough for the first layers to start from what the numbers say. Where a read's steps attend to each other they
+ * start uniform with variance 1/width, so that a row's expected length is 1: as embeddings of tensor2tensor, the code of Vaswani et al. 2017. What
+ * tells small rows apart is less than what the first batches move all of them by, and attention stays on a plateau where no step differs
+ * (docs/decisions/sequences.md has the measurements).
  */
 export function lowerTables(
   model: CheckedModel,
@@ -102,7 +106,9 @@ export function lowerTables(
     if (known === undefined) users.set(vocab, [name]);
     else known.push(name);
   }
-  return [...idTables(vocabs, users, stated), ...binTables(model, signals)].sort((a, b) => byText(a.id, b.id));
+  return [...idTables(vocabs, users, stated, attended(model)), ...binTables(model, signals)].sort((a, b) =>
+    byText(a.id, b.id),
+  );
 }
 
 /** Of numbers in bins, one table a number. */
@@ -127,11 +133,20 @@ function binTables(model: CheckedModel, signals: readonly SignalPlan[]): TablePl
 }
 
 const rowInit = (width: number): Init => ({ kind: 'uniform', scale: 0.1 / Math.sqrt(width) });
+const unitRowInit = (width: number): Init => ({ kind: 'uniform', scale: Math.sqrt(3 / width) });
+
+/** Vocabularies of steps that attend to each other. */
+function attended({ reads, sequences, signals }: CheckedModel): ReadonlySet<string> {
+  const read = new Set(reads.flatMap(({ kind, sequence }) => (readOf(kind).unitRows ? [sequence] : [])));
+  const members = new Set(sequences.flatMap((sequence) => (read.has(sequence.name) ? sequence.signals : [])));
+  return new Set(signals.flatMap(({ name, vocab }) => (vocab !== null && members.has(name) ? [vocab] : [])));
+}
 
 function idTables(
   vocabs: readonly VocabPlan[],
   users: ReadonlyMap<string, string[]>,
   stated: ReadonlyMap<string, CheckedVocab>,
+  unit: ReadonlySet<string>,
 ): TablePlan[] {
   return vocabs.flatMap((vocab) => {
     const signals = users.get(vocab.id);
@@ -144,7 +159,7 @@ function idTables(
         rows: vocab.size,
         width,
         signals: signals.sort(byText),
-        init: rowInit(width),
+        init: unit.has(vocab.id) ? unitRowInit(width) : rowInit(width),
         ...(vectors === undefined ? {} : { vectors }),
       },
     ];

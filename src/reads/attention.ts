@@ -11,12 +11,19 @@ export interface Steps {
 
 /** Keras' LayerNormalization. */
 const NORM_EPSILON = 1e-3;
-/** Of positions: embeddings of 64 numbers start as small. */
-const POSITION_SCALE = 0.05;
-
-/** Weights by the place, counted from the end, added to each step. */
-export function positioned(graph: ReadGraph, id: string, x: Steps, mask: string): Steps {
-  const positions = graph.param(`${id}/rows`, [x.steps, x.width], { kind: 'uniform', scale: POSITION_SCALE }, null);
+/**
+ * Weights by the place, counted from the end, added to each step. They begin as large as a projected row of length 1 (`unitRows`): Glorot's limit of
+ * the projection from `from` numbers. Vaswani et al. 2017 add rows and places of one size, too (sections 3.4 and 3.5). Much smaller ones give
+ * all steps nearly equal shares of the attention, from which no order can be learned.
+ */
+export function positioned(
+  graph: ReadGraph,
+  id: string,
+  x: Steps,
+  { from, mask }: { from: number; mask: string },
+): Steps {
+  const scale = Math.sqrt(6 / (from + x.width));
+  const positions = graph.param(`${id}/rows`, [x.steps, x.width], { kind: 'uniform', scale }, null);
   return { ...x, id: graph.add(id, { op: 'step_position', input: x.id, mask, positions, ...sizeOf(x) }) };
 }
 

@@ -14,6 +14,7 @@ export const din: Read = {
   counted: false,
   costly: null,
   headed: false,
+  unitRows: false,
   describe: ({ layers }) => `attention by the query, through layers of ${layers.join(', ')}`,
   lower(graph, { path, steps, length, stepWidth, query, layers }) {
     const q = query(stepWidth);

@@ -19,6 +19,7 @@ const pooled = (doc: string, describe: string, lower: Read['lower']): Read => ({
   counted: false,
   costly: null,
   headed: false,
+  unitRows: false,
   describe: () => describe,
   lower,
 });

@@ -14,6 +14,8 @@ export interface Read {
   readonly counted: boolean;
   /** Whether it has the option `heads`: of attention. */
   readonly headed: boolean;
+  /** Whether rows of its members' tables begin with a length of about 1 (`lowerTables`): of attention between steps. */
+  readonly unitRows: boolean;
   /** Of one that does far more for each candidate than other reads: about how many FLOPs; null: it does not. */
   readonly costly:
     | ((read: {

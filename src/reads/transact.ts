@@ -13,6 +13,7 @@ export const transact: Read = {
   layers: [2],
   counted: true,
   headed: true,
+  unitRows: true,
   // Per layer six products of a step and a matrix (three projections, one after the heads, two layers), those of steps with each other, and what
   // is done with each score and number.
   costly: ({ steps, dim, layers, heads }) =>
@@ -24,7 +25,8 @@ export const transact: Read = {
     const own = projected(graph, `${path}/input`, { id: steps, steps: length, width: stepWidth }, dim);
     const width = length * dim;
     const shift = { op: 'step_shift', input: own.id, by: query(dim), steps: length, width, tower: null } as const;
-    let x = positioned(graph, `${path}/position`, { ...own, id: graph.add(`${path}/joined`, shift) }, mask);
+    const joined = { ...own, id: graph.add(`${path}/joined`, shift) };
+    let x = positioned(graph, `${path}/position`, joined, { from: stepWidth, mask });
     for (let i = 0; i < layers[0]!; i++)
       x = attentionLayer(graph, `${path}/layer.${i}`, x, { mask, heads, sees: 'all', newest: null });
     const output = normed(graph, `${path}/norm`, x);

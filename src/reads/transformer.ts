@@ -14,12 +14,13 @@ export const transformer: Read = {
   counted: true,
   costly: null,
   headed: true,
+  unitRows: true,
   describe: ({ layers, heads }) =>
     `newest step of a transformer: ${layers[0]} layer${layers[0] === 1 ? '' : 's'}, ${heads} head${heads === 1 ? '' : 's'}`,
   lower(graph, { path, steps, mask, length, stepWidth, dim, layers, heads }) {
     const newest = graph.add(`${path}/newest`, { op: 'step_shares', mask, share: 'last', width: length, tower: null });
     const input = projected(graph, `${path}/input`, { id: steps, steps: length, width: stepWidth }, dim);
-    let x = positioned(graph, `${path}/position`, input, mask);
+    let x = positioned(graph, `${path}/position`, input, { from: stepWidth, mask });
     const count = layers[0]!;
     for (let i = 0; i < count; i++) {
       const last = i === count - 1;

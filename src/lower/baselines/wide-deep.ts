@@ -38,7 +38,7 @@ export function lowerWideDeep(
   const vocabs = [...frame.vocabs, ...crossVocabs].sort((a, b) => byText(a.id, b.id));
 
   const tables: TablePlan[] = lowerTables(
-    { ...model, signals: model.signals.map((signal) => ({ ...signal, inGraph: true })) },
+    { ...model, reads: [], signals: model.signals.map((signal) => ({ ...signal, inGraph: true })) },
     frame.vocabs,
     frame.signals,
   );

@@ -21,6 +21,7 @@ import { withWrittenTimes } from './relation/written-times.ts';
 import { repeatsWarning } from './relation/keyed-rows.ts';
 import { columnsRead, openExamples } from './relation/open-examples.ts';
 import { readRows } from './relation/read-rows.ts';
+import { stepsLeftOut } from './encode/steps-left-out.ts';
 import { checkReport, listSignals, MAX_BAD_FRACTION, reportWarnings, sampleHint } from './encode/bad-rows-limit.ts';
 import { writeSample } from './encode/bad-rows-sample.ts';
 import { planShards } from './encode/plan-shards.ts';
@@ -70,6 +71,7 @@ export async function openDataset(given: DatasetOptions): Promise<Dataset> {
       ...absenceWarnings(found.header.absences),
       ...emptyParts(options, found.header),
       ...reportWarnings({ ...found.header.report, lists: listSignals(options.plan) }, null),
+      ...stepsLeftOut(plan, found.header.report),
     ]);
   }
   return build(options, cacheDir, key, content);
@@ -125,6 +127,7 @@ async function build(
       ...absenceWarnings(examples.absences),
       ...emptyParts(options, { valued, absences: examples.absences }),
       ...reportWarnings({ ...report, lists: listSignals(options.plan) }, sampleHint(sampleFile)),
+      ...stepsLeftOut(plan, report),
     );
 
     const facts = {

@@ -10,6 +10,7 @@ import { firstValues } from './encode/bad-values.ts';
 import type { FieldSource } from './encode/input-columns.ts';
 import { RowEncoder } from './encode/row-encoder.ts';
 import { HeapGuard } from './encode/heap-guard.ts';
+import { stepsLeftOut } from './encode/steps-left-out.ts';
 import { checkReport, listSignals, MAX_BAD_FRACTION, reportWarnings } from './encode/bad-rows-limit.ts';
 import { sumCounts } from './encode/shards.ts';
 import { DataError } from './error.ts';
@@ -189,6 +190,7 @@ export class RowsToScore {
         absences: examples.absences,
       }),
       ...reportWarnings({ ...report, lists: listSignals(plan) }, null),
+      ...stepsLeftOut(plan, report),
     );
     this.#report = report;
   }

@@ -1,8 +1,8 @@
 /** What is odd about the parts and labels of data, told before anything is learned from it. */
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
-import type { Plan } from '../ir/plan.ts';
+import type { HeadPlan, Plan } from '../ir/plan.ts';
 import type { Facts } from './dataset-types.ts';
-import { describeSplit } from '../language/semantics/describe-split.ts';
+import { describeDuration, describeSplit } from '../language/semantics/describe-split.ts';
 
 /** A part that `last` cuts has few rows below this (the standard error of an AUC is .05 and more), if there are more than `MANY_TIMES` as many in all. */
 const FEW_ROWS = 100;
@@ -40,6 +40,25 @@ export function oneClass(
   span: Diagnostic['span'] = null,
 ): Diagnostic | null {
   return positives === 0 || positives === observed ? diagnostic('ADS8011', span, { head, positives, observed }) : null;
+}
+
+/** Warns of heads that wait longer than the log is: of its rows without the event none is old enough. @param time of all rows, epoch ms; null: there is none, or all labels are known */
+export function longWaits(
+  heads: readonly (Pick<HeadPlan, 'name' | 'withinSeconds' | 'delay'> & { readonly span: Diagnostic['span'] })[],
+  time: { readonly first: number; readonly last: number } | null,
+): Diagnostic[] {
+  return heads.flatMap(({ name, withinSeconds: within, delay, span }) =>
+    time === null || within === null || delay !== undefined || 1000 * within <= time.last - time.first
+      ? []
+      : [
+          diagnostic('ADS8075', span, {
+            head: name,
+            within: describeDuration(within),
+            first: iso(time.first),
+            last: iso(time.last),
+          }),
+        ],
+  );
 }
 
 /** Warns of parts that have no rows, and of those cut by `last` that have so few that a wrong clock is the likely reason. */

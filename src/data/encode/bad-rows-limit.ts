@@ -1,7 +1,7 @@
 /** What a run says of bad rows: stops above the threshold, warns below it. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { type BadRow, type BadRowReport, describeBadRow, describeKinds } from './bad-rows.ts';
-import { describeBadValues, refuseWritten, SHOWN_VALUES, type ValueCounts } from './bad-values.ts';
+import { describeBadValues, reasonOf, refuseWritten, SHOWN_VALUES, type ValueCounts } from './bad-values.ts';
 import type { Split } from '../encoded-chunk.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { DatasetOptions } from '../dataset-types.ts';
@@ -75,8 +75,8 @@ export function reportWarnings(
   }
   for (const [signal, counts] of Object.entries(report.signals)) {
     if (counts.bad === 0) continue;
-    const reason = 'they are not what its format says';
     const shown = Object.hasOwn(report.values, signal) ? report.values[signal]! : [];
+    const reason = reasonOf(shown, report.lists.has(signal));
     warnings.push(
       diagnostic(
         'ADS8020',

@@ -71,12 +71,17 @@ export function placesOf(values: readonly BadValue[]): string | null {
   return values
     .map(({ file, row, value, weights, fault = null }) => {
       const own =
-        weights === undefined
+        weights === undefined || isNoList(value, weights)
           ? ''
           : ` ${isOfSteps(fault) ? 'next to' : 'with weights'} ${shorten(showValue(weights))}${fault === null ? '' : ` (${fault})`}`;
       return `${file}, row ${row}: ${shorten(showValue(value))}${own}`;
     })
     .join('; ');
+}
+
+/** A text that is no list, next to a list: it alone is at fault. */
+function isNoList(value: RawValue, weights: RawValue | undefined): boolean {
+  return isList(weights) && typeof value === 'string' && listOfText(value, null) === undefined;
 }
 
 function shorten(text: string): string {
@@ -87,6 +92,7 @@ function shorten(text: string): string {
 function causeOfAll(values: readonly BadValue[], lists: boolean): string | null {
   if (values.length > 0 && values.every(({ fault = null }) => fault !== null))
     return values.every(({ fault = null }) => isOfSteps(fault)) ? UNEVEN_STEPS : UNEVEN;
+  if (values.length > 0 && values.every(({ value, weights }) => isNoList(value, weights))) return LISTS;
   // Of a weighted list its weights may be at fault.
   if (values.some(({ fault }) => fault !== undefined)) return null;
   return causeOf(
@@ -108,6 +114,17 @@ export function causeOf(values: readonly RawValue[], lists = false): string | nu
     CAUSES.find(([pattern]) => texts.every((text) => pattern.test(text)))?.[1] ??
     (texts.every(isOtherDigits) ? 'digits are read as 0 to 9: rewrite those of other scripts' : null)
   );
+}
+
+/** Why values are bad, in a few words. */
+export function reasonOf(values: readonly BadValue[], lists: boolean): string {
+  return isUneven(causeOfAll(values, lists))
+    ? 'they are not as long as the lists that they belong to'
+    : 'they are not what its format says';
+}
+
+function isUneven(cause: string | null): boolean {
+  return cause === UNEVEN || cause === UNEVEN_STEPS;
 }
 
 const UNEVEN = 'a list and its weights have one length';
@@ -161,22 +178,17 @@ function isOtherDigits(text: string): boolean {
 }
 
 /**
- * Refuses a signal of which more than the share `limit` is written in a way that is known and not read (`1,5`, a list of Python): to count
- * all of that as missing is hardly what was meant. `lists`: signals of lists of keys. @throws DataError
+ * Refuses a signal of which more than the share `limit` is written in a way that is known and not read (`1,5`, a list of Python), or are lists of
+ * another length than those that they belong to: to count all of that as missing is hardly what was meant. `lists`: signals of lists of keys. @throws DataError
  */
 export function refuseWritten({ signals, values, lists }: ValueCounts, limit: number): void {
   const problems = Object.entries(signals).flatMap(([signal, { rows, bad }]) => {
     const shown = Object.hasOwn(values, signal) ? values[signal]! : [];
     const cause = causeOfAll(shown, lists.has(signal));
-    if (
-      bad <= limit * rows ||
-      cause === null ||
-      !(cause === UNEVEN || cause === UNEVEN_STEPS || cause.startsWith(plain) || cause.includes('as JSON'))
-    )
-      return [];
-    return [
-      diagnostic('ADS8038', null, { signal, bad, count: rows }, { hint: describeBadValues(shown, lists.has(signal)) }),
-    ];
+    if (bad <= limit * rows || cause === null) return [];
+    const facts = [null, { signal, bad, count: rows }, { hint: describeBadValues(shown, lists.has(signal)) }] as const;
+    if (isUneven(cause)) return [diagnostic('ADS8073', ...facts)];
+    return cause.startsWith(plain) || cause.includes('as JSON') ? [diagnostic('ADS8038', ...facts)] : [];
   });
   if (problems.length > 0) throw new DataError(...problems);
 }

@@ -16,7 +16,7 @@ import { tooManyBad } from '../encode/bad-rows-limit.ts';
 import { describeSplit } from '../../language/semantics/describe-split.ts';
 import { refuseSeconds } from '../relation/refuse-seconds.ts';
 import { timeWarnings } from '../files/time-problems.ts';
-import { smallParts } from '../training-problems.ts';
+import { longWaits, smallParts } from '../training-problems.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { type Context, profileSignal } from './profile-signal.ts';
 import { Lanes } from './lanes.ts';
@@ -85,6 +85,8 @@ export async function profile(
       ...(await joinKeyWarnings(database, rows)),
       ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows)),
       ...smallParts(trainPlanOf(base.train, rows.counts), rows),
+      // Labels of a window are known.
+      ...longWaits(base.heads, options.window === undefined ? rows.examples.time : null),
     ];
 
     const vocabs = vocabsOf(program);

@@ -15,7 +15,9 @@ export function valuesOutside(
   vocab: CheckedVocab | undefined,
   { top }: SignalProfile,
 ): Diagnostic[] {
-  if (vocab?.kind !== 'range' || vocab.entries === null) return [];
+  // The buckets of ages are no values: what the data hold are times.
+  const isAge = signal.weights?.kind === 'steps' && signal.weights.age === true;
+  if (vocab?.kind !== 'range' || vocab.entries === null || isAge) return [];
   const { entries } = vocab;
   const outside = top.filter(({ value }) => !isInside(value, entries));
   if (outside.length === 0) return [];

@@ -22,3 +22,6 @@ export function describeSplit(split: SplitPlan): string {
 export function percent(fraction: number): string {
   return `${Number((fraction * 100).toPrecision(12))}%`;
 }
+
+/** `7d`, as a spec writes it. */
+export const describeDuration = (seconds: number): string => writeDuration(seconds);

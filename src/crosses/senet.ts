@@ -6,7 +6,8 @@ export const SENET_REDUCTION = 3;
 /**
  * `senet(a, b, …)`: each operand times a gate that all operands decide, the SENET of FiBiNET (Huang et al. 2019). With z the means of the operands (one
  * number each), the gates are σ(relu(z·A + a)·B + b), and the operands, each times its gate, stand side by side. The last activation is the sigmoid of
- * Hu et al. 2018, where FiBiNET has a relu: an operand whose gate falls to 0 on all rows would stay off.
+ * Hu et al. 2018, where FiBiNET has a relu: an operand whose gate falls to 0 on all rows would stay off. Measured in
+ * bench/claims/README.md: no different from no cross, with 30,000 simulated rows and with 8,000 of Criteo.
  */
 export const senet: Cross = {
   title: 'a senet cross',

@@ -3,7 +3,8 @@ import { sparkFormats } from '../../formats/spark.ts';
 import { delayedHeads } from '../../ir/delayed-heads.ts';
 import type { Plan, VocabPlan } from '../../ir/plan.ts';
 import { entryOf } from '../../text/present.ts';
-import type { ListColumn } from './lists.ts';
+import { columnOf, crossViews } from './crosses.ts';
+import { type ListColumn, view } from './lists.ts';
 import { fillOf, type SparkSignal } from './signals.ts';
 import { bucket, name, text } from './sql.ts';
 import type { TypedColumn } from './tables.ts';
@@ -24,11 +25,6 @@ class Stages {
   readonly values: string[] = [];
   readonly prepared: string[] = [];
   readonly lookups = new Map<string, { readonly as: string; readonly key: string; readonly vocab: number }>();
-}
-
-/** The column of a signal: what begins with one `_` is of none. */
-export function columnOf(signal: string): string {
-  return signal.startsWith('_') ? `_${signal}` : signal;
 }
 
 /**
@@ -65,24 +61,31 @@ export function encoding(
   const joins = lookups.map(
     ({ as, key, vocab }) => `\nLEFT JOIN (SELECT k, i FROM adsc_vocab WHERE v = ${vocab}) ${as} ON ${as}.k = r.${key}`,
   );
-  const labels = plan.heads.map((head, i) => `CAST(_y${i} AS FLOAT) AS ${name(`_label_${head.name}`)}`);
   const bads = encoded.map(({ bad }, i) => `CASE WHEN ${bad} THEN ${i} END`);
-  const columns = [
-    ...carried.map(([{ as }, named]) => `${as} AS ${named}`),
-    '_key',
-    '_time',
-    '_split',
-    'CAST(_weight AS FLOAT) AS _weight',
-    ...(plan.data?.source == null ? [] : ['CAST(_source AS INT) AS _source']),
-    ...labels,
+  const columns: (readonly [name: string, sql: string])[] = [
+    ...carried.map(([{ as }, named]) => [named, as] as const),
+    ['_key', '_key'],
+    ['_time', '_time'],
+    ['_split', '_split'],
+    ['_weight', 'CAST(_weight AS FLOAT)'],
+    ...(plan.data?.source == null ? [] : [['_source', 'CAST(_source AS INT)'] as const]),
+    ...plan.heads.map((head, i) => [name(`_label_${head.name}`), `CAST(_y${i} AS FLOAT)`] as const),
     ...delayedHeads(plan.heads).map(
-      ({ head }) => `CAST(_d${head} AS FLOAT) AS ${name(`_delay_${plan.heads[head]!.name}`)}`,
+      ({ head }) => [name(`_delay_${plan.heads[head]!.name}`), `CAST(_d${head} AS FLOAT)`] as const,
     ),
-    ...encoded.map(({ sql }, i) => `${sql} AS ${name(columnOf(signals[i]!.signal.name))}`),
-    `${bads.length === 0 ? 'CAST(array() AS ARRAY<INT>)' : `filter(array(${bads.join(', ')}), e -> e IS NOT NULL)`} AS _bad`,
-    "coalesce(_reason, 'none') AS _reason",
-    `CASE WHEN _time IS NULL THEN 'none' ELSE CAST(date_add(DATE'1970-01-01', CAST((_time - pmod(_time, ${DAY}L)) div ${DAY}L AS INT)) AS STRING) END AS _day`,
+    ...encoded.map(({ sql }, i) => [name(columnOf(signals[i]!.signal.name)), sql] as const),
+    [
+      '_bad',
+      bads.length === 0 ? 'CAST(array() AS ARRAY<INT>)' : `filter(array(${bads.join(', ')}), e -> e IS NOT NULL)`,
+    ],
+    ['_reason', "coalesce(_reason, 'none')"],
+    [
+      '_day',
+      `CASE WHEN _time IS NULL THEN 'none' ELSE CAST(date_add(DATE'1970-01-01', CAST((_time - pmod(_time, ${DAY}L)) div ${DAY}L AS INT)) AS STRING) END`,
+    ],
   ];
+  const names = columns.map(([named]) => named);
+  const crosses = crossViews(plan, 'adsc_uncrossed', 'adsc_encoded', names);
   const more = (name: string, from: string, columns: readonly string[], rest = '') =>
     `CREATE OR REPLACE TEMPORARY VIEW ${name} AS\nSELECT r.*${columns.map((column) => `,\n  ${column}`).join('')}\nFROM ${from} r${rest}`;
   return {
@@ -96,7 +99,11 @@ export function encoding(
         joins.join(''),
       ),
       more('adsc_prepared', 'adsc_looked', stages.prepared),
-      `CREATE OR REPLACE TEMPORARY VIEW adsc_encoded AS\nSELECT\n  ${columns.join(',\n  ')}\nFROM adsc_prepared`,
+      view(
+        crosses.length === 0 ? 'adsc_encoded' : 'adsc_uncrossed',
+        `SELECT\n  ${columns.map(([named, sql]) => `${sql} AS ${named}`).join(',\n  ')}\nFROM adsc_prepared`,
+      ),
+      ...crosses,
     ],
     signals: signals.map(({ signal }) => signal.name),
   };

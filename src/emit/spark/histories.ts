@@ -99,10 +99,11 @@ export function historySql(
         name('b'),
         `SELECT u, b, l, lag(l, 1) OVER (PARTITION BY u ORDER BY b) AS o FROM (\nSELECT u, b, array_sort(collect_list(named_struct(${['n', ...fields].map((field) => `'${field}', ${field}`).join(', ')}))) AS l FROM (SELECT *, CAST(n div ${max}L AS BIGINT) AS b FROM ${name('i')}) GROUP BY u, b)`,
       ),
-      // An example stands before the steps of its own time, which it does not see.
+      // An example stands before the steps of its own time, which it does not see. Examples without an owner or a time are kept, since an engine moves a
+      // filter down to where a time is made of texts, and makes it again for each mention; each is by itself, so that they are not one task.
       view(
         name('c'),
-        `SELECT *, sum(step) OVER (PARTITION BY u ORDER BY moment, step ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS n FROM (\nSELECT ${texts.map((text) => `CAST(NULL AS STRING) AS ${text}`).join(', ')}, u, s AS moment, CAST(1 AS BIGINT) AS step FROM ${name('s')}\nUNION ALL SELECT ${key}, ${owner.as} AS u, ${time} AS moment, CAST(0 AS BIGINT) AS step FROM adsc_u WHERE ${owner.as} IS NOT NULL AND ${time} IS NOT NULL)`,
+        `SELECT *, sum(step) OVER (PARTITION BY u, alone ORDER BY moment, step ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS n FROM (\nSELECT ${texts.map((text) => `CAST(NULL AS STRING) AS ${text}`).join(', ')}, u, s AS moment, CAST(1 AS BIGINT) AS step, CAST(NULL AS BIGINT) AS alone FROM ${name('s')}\nUNION ALL SELECT ${key}, ${owner.as} AS u, ${time} AS moment, CAST(0 AS BIGINT) AS step, CASE WHEN ${owner.as} IS NULL THEN xxhash64(${key}) END AS alone FROM adsc_u)`,
       ),
       view(
         name('e'),

@@ -18,7 +18,7 @@ export function problems(plan: Plan, context: EmitContext): Diagnostic[] {
       `say which columns identify a row in the block of the data: \`key impression_id\``,
     );
   for (const signal of plan.signals) {
-    const { name, encoding, cross } = signal;
+    const { name, encoding } = signal;
     const own = tableOf(plan, signal.input);
     if (encoding.kind === 'ids' && encoding.weights?.kind === 'column') {
       const { input } = encoding.weights;
@@ -38,7 +38,6 @@ export function problems(plan: Plan, context: EmitContext): Diagnostic[] {
           'write the column as a list of structs',
           `signal.${name}`,
         );
-    if (cross !== undefined) cannot(`the cross of signals '${name}' yet`);
   }
   for (const [part, split] of [
     ['holdout', plan.train.holdout],

@@ -4,7 +4,8 @@ import type { DataPlan, Plan, VocabPlan } from '../../ir/plan.ts';
 import { servedColumns } from '../../ir/served-columns.ts';
 import { recordOf } from '../../text/record.ts';
 import type { EngineType, Readers } from '../../formats/shared/spark-values.ts';
-import { columnOf, encoding } from './encode.ts';
+import { columnOf } from './crosses.ts';
+import { encoding } from './encode.ts';
 import { features, type Check } from './features.ts';
 import { signalColumns } from './signals.ts';
 import type { TableJson } from './tables.ts';
@@ -67,7 +68,7 @@ export function scoring(plan: Plan, data: DataPlan, idOf: (vocab: VocabPlan, key
       time: rows.time,
       columns: outputColumns(key, plan.heads),
       encoded: recordOf(
-        signals.map(({ signal: { name, encoding } }) => [
+        plan.signals.map(({ name, encoding }) => [
           name,
           encoding.kind === 'id'
             ? { column: columnOf(name), kind: 'id' as const }

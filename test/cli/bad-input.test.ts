@@ -413,6 +413,27 @@ describe('evaluating on other files', () => {
   });
 });
 
+it('an empty file of JSON Lines has no rows, rather than none of the columns', async () => {
+  const text = spec.replaceAll('.csv', '.jsonl');
+  const line = (row: object) => `${JSON.stringify(row)}\n`;
+  const items = line({ item: 1, colour: 'red' });
+  const said = async (files: Readonly<Record<string, string>>) => {
+    const { code, err } = await adsc(folder({ 'model.ads': text, 'items.jsonl': items, ...files }), [
+      'profile',
+      'model.ads',
+    ]);
+    return { code, errors: err.match(/^error\[.*$/gm) ?? [] };
+  };
+  expect(await said({ 'log.jsonl': '' })).toEqual({ code: 3, errors: ['error[ADS8004]: "log.jsonl" has no rows'] });
+  const log = rows(60).map(([at, item, price, clicked]) => line({ at, item, price, clicked }));
+  expect(await said({ 'log.jsonl': log.join(''), 'items.jsonl': '' })).toEqual({
+    code: 3,
+    errors: ['error[ADS8004]: "items.jsonl" has no rows'],
+  });
+  // A line that is empty is none.
+  expect(await said({ 'log.jsonl': `\n${log.join('')}` })).toEqual({ code: 0, errors: [] });
+});
+
 it('a project in a folder that can not be written', async (context) => {
   if (process.getuid?.() === 0) {
     console.warn('skipped: root may write everywhere (the disk-full test covers what a write that fails does)');

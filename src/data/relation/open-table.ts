@@ -49,6 +49,9 @@ export async function openTable(
     }
     await database.makeRoomForLines(longest);
     const keys = known ?? (await jsonKeys(database, source, files));
+    // Without a line nothing says which columns there are, and each would be called missing.
+    if (longest === 0 && (source.columns ?? []).length === 0 && keys.every(({ length }) => length === 0))
+      throw new DataError(diagnostic('ADS8004', null, { what: `"${source.glob}"` }));
     // A column that is stated and stands in no line has no values, and is no slip of ours to find.
     files.forEach((_, f) =>
       layouts.add(

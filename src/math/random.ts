@@ -21,6 +21,26 @@ export class Random {
     for (let i = 0; i < 15; i++) this.uint32();
   }
 
+  /** `fork` of one name, for very many: what is the same of their paths is looked at once. What it gives has no streams below it. */
+  branch(): (name: string) => Pick<Random, 'float' | 'int' | 'chance' | 'normal'> {
+    const before = mixText(`${this.#path}\u0000`, START);
+    const stream = new Random('');
+    return (name) => {
+      stream.#restart(name, before);
+      return stream;
+    };
+  }
+
+  #restart(name: string, before: Mixed): void {
+    const [a, b, c] = hashed(mixText(name, before));
+    this.#a = a;
+    this.#b = b;
+    this.#c = c;
+    this.#d = 1;
+    this.#spare = Number.NaN;
+    for (let i = 0; i < 15; i++) this.uint32();
+  }
+
   /** An independent stream named below this one; draws nothing. */
   fork(...names: readonly (string | number)[]): Random {
     return new Random(this.#path, ...names);
@@ -70,10 +90,14 @@ export class Random {
 
 /** Three 32-bit words from a text's UTF-16 units, by multiply-xor rounds (bryc's cyrb128). Not for secrets. */
 function hashText(text: string): [number, number, number] {
-  let h1 = 1779033703;
-  let h2 = 3144134277;
-  let h3 = 1013904242;
-  let h4 = 2773480762;
+  return hashed(mixText(text, START));
+}
+
+type Mixed = readonly [number, number, number, number];
+const START: Mixed = [1779033703, 3144134277, 1013904242, 2773480762];
+
+/** The state behind a text, of the state before it. */
+function mixText(text: string, [h1, h2, h3, h4]: Mixed): Mixed {
   for (let i = 0; i < text.length; i++) {
     const k = text.charCodeAt(i);
     h1 = h2 ^ Math.imul(h1 ^ k, 597399067);
@@ -81,6 +105,10 @@ function hashText(text: string): [number, number, number] {
     h3 = h4 ^ Math.imul(h3 ^ k, 951274213);
     h4 = h1 ^ Math.imul(h4 ^ k, 2716044179);
   }
+  return [h1, h2, h3, h4];
+}
+
+function hashed([h1, h2, h3, h4]: Mixed): [number, number, number] {
   h1 = Math.imul(h3 ^ (h1 >>> 18), 597399067);
   h2 = Math.imul(h4 ^ (h2 >>> 22), 2869860233);
   h3 = Math.imul(h1 ^ (h3 >>> 17), 951274213);

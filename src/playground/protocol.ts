@@ -36,6 +36,12 @@ export interface AboutText {
   readonly variant: string | null;
 }
 
+/** What the page shows of it. */
+export interface ShownText extends AboutText {
+  /** Whether the picture's frame is that of a telephone. */
+  readonly narrow: boolean;
+}
+
 /** A lock of the user's data, as `adsc profile` writes it. */
 export interface OwnLock {
   readonly spec: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modelPicture } from '../../src/emit/svg/index.ts';
 import { contentOf } from '../../src/emit/svg/content.ts';
+import { pageOf, WIDE } from '../../src/emit/svg/page.ts';
 import { layOut } from '../../src/emit/svg/upper.ts';
 import { fitText, textWidth } from '../../src/emit/svg/text.ts';
 import { lowerBaseline } from '../../src/lower/baselines/index.ts';
@@ -112,6 +113,32 @@ describe('the picture', () => {
     for (const [, x] of svg.matchAll(/ x="(-?[\d.]+)"/g)) expect(Number(x) >= 0 && Number(x) <= 1200).toBe(true);
   });
 
+  it('narrow, has a group below the other, in text that a telephone shows readable', () => {
+    const { plan } = lower(everything(), null);
+    const svg = modelPicture(plan!, { shape: 'narrow' });
+    const [, width] = /viewBox="0 0 (\d+) /.exec(svg)!;
+    // 366 pixels are what a telephone of 390 leaves; the smallest text is 10.5 units high.
+    expect((366 / Number(width)) * 10.5).toBeGreaterThan(9);
+    for (const name of ['everything', 'country', 'hour', 'bid']) expect(textsOf(svg)).toContain(name);
+    const boxes = [...svg.matchAll(/<rect [^>]*x="(-?[\d.]+)" y="(-?[\d.]+)" width="(-?[\d.]+)"/g)];
+    for (const [, x, , own] of boxes) {
+      expect(Number(x)).toBeGreaterThanOrEqual(0);
+      expect(Number(x) + Number(own)).toBeLessThanOrEqual(Number(width));
+    }
+  });
+
+  it('narrow, is as wide as the edges past its boxes need', () => {
+    const names = Array.from({ length: 120 }, (_, i) => `s${i}`);
+    const groups = Array.from({ length: 30 }, (_, g) => group(`g${g}`, names.slice(4 * g, 4 * g + 4), 8));
+    const crosses = Array.from({ length: 29 }, (_, c) => cross(`c${c}`, 'product', [`group.g${c}`, 'group.g29'], 8));
+    const checked = model({ signals: names.map((name) => number(name)), groups, crosses });
+    const svg = modelPicture(lower(checked, null).plan!, { shape: 'narrow' });
+    const [, width] = /viewBox="0 0 (\d+) /.exec(svg)!;
+    expect(Number(width)).toBeGreaterThan(420);
+    expect(Number(width)).toBeLessThanOrEqual(1200);
+    expect(svg).not.toMatch(/ (?:x|y|width|height)="-|NaN|Infinity/);
+  });
+
   it('stays finite with a thousand signals in one group', () => {
     const names = Array.from({ length: 1000 }, (_, i) => `s${i}`);
     const svg = draw(model({ signals: names.map((name) => number(name)), groups: [group('g', names, 8)] }));
@@ -135,48 +162,55 @@ describe('the picture', () => {
     for (const name of names) expect(svg).toMatch(new RegExp(`data-of="signal.${name}"[^>]*>\\s*<title>${name}: `));
   });
 
-  it('draws each edge clear of all boxes but its own two, and no two of different sources on each other', () => {
-    const names = Array.from({ length: 60 }, (_, i) => `s${i}`);
-    const groups = Array.from({ length: 12 }, (_, g) =>
-      group(
-        `g${g}`,
-        names.filter((_, i) => i % 12 === g),
-        8,
-      ),
-    );
-    const crosses = Array.from({ length: 9 }, (_, c) =>
-      cross(`c${c}`, 'product', [...new Set([`group.g${c}`, `group.g${(c * 5 + 3) % 12}`, `group.g${11 - c}`])], 8),
-    );
-    const { boxes, routes } = layOut(
-      contentOf(lower(model({ signals: names.map((name) => number(name)), groups, crosses }), null).plan!),
-      100,
-    );
-    expect(routes.length).toBeGreaterThan(20);
-    const stretches = routes.flatMap(({ from, to, points }) =>
-      points.slice(1).map((end, i) => ({ from, to, a: points[i]!, b: end })),
-    );
-    const within = (low: number, x: number, high: number) => x > low + 0.5 && x < high - 0.5;
-    const overlaps = (a: number, b: number, c: number, d: number) =>
-      Math.min(Math.max(a, b), Math.max(c, d)) - Math.max(Math.min(a, b), Math.min(c, d)) > 0.5;
-    for (const { a, b } of stretches) {
-      expect(a.x === b.x || a.y === b.y).toBe(true);
-      for (const box of boxes.values()) {
-        const behind =
-          a.x === b.x
-            ? within(box.x, a.x, box.x + box.width) && overlaps(a.y, b.y, box.y, box.y + box.height)
-            : within(box.y, a.y, box.y + box.height) && overlaps(a.x, b.x, box.x, box.x + box.width);
-        expect(behind).toBe(false);
+  it.each([
+    ['wide', WIDE],
+    ['narrow', 760],
+  ])(
+    '%s, draws each edge clear of all boxes but its own two, and no two of different sources on each other',
+    (_, width) => {
+      const names = Array.from({ length: 60 }, (_, i) => `s${i}`);
+      const groups = Array.from({ length: 12 }, (_, g) =>
+        group(
+          `g${g}`,
+          names.filter((_, i) => i % 12 === g),
+          8,
+        ),
+      );
+      const crosses = Array.from({ length: 9 }, (_, c) =>
+        cross(`c${c}`, 'product', [...new Set([`group.g${c}`, `group.g${(c * 5 + 3) % 12}`, `group.g${11 - c}`])], 8),
+      );
+      const { boxes, routes } = layOut(
+        contentOf(lower(model({ signals: names.map((name) => number(name)), groups, crosses }), null).plan!),
+        100,
+        pageOf(width),
+      );
+      expect(routes.length).toBeGreaterThan(20);
+      const stretches = routes.flatMap(({ from, to, points }) =>
+        points.slice(1).map((end, i) => ({ from, to, a: points[i]!, b: end })),
+      );
+      const within = (low: number, x: number, high: number) => x > low + 0.5 && x < high - 0.5;
+      const overlaps = (a: number, b: number, c: number, d: number) =>
+        Math.min(Math.max(a, b), Math.max(c, d)) - Math.max(Math.min(a, b), Math.min(c, d)) > 0.5;
+      for (const { a, b } of stretches) {
+        expect(a.x === b.x || a.y === b.y).toBe(true);
+        for (const box of boxes.values()) {
+          const behind =
+            a.x === b.x
+              ? within(box.x, a.x, box.x + box.width) && overlaps(a.y, b.y, box.y, box.y + box.height)
+              : within(box.y, a.y, box.y + box.height) && overlaps(a.x, b.x, box.x, box.x + box.width);
+          expect(behind).toBe(false);
+        }
       }
-    }
-    for (const [i, one] of stretches.entries())
-      for (const other of stretches.slice(i + 1)) {
-        if (one.from === other.from) continue;
-        const upright = one.a.x === one.b.x && other.a.x === other.b.x && Math.abs(one.a.x - other.a.x) < 1;
-        const level = one.a.y === one.b.y && other.a.y === other.b.y && Math.abs(one.a.y - other.a.y) < 1;
-        if (upright) expect(overlaps(one.a.y, one.b.y, other.a.y, other.b.y)).toBe(false);
-        if (level) expect(overlaps(one.a.x, one.b.x, other.a.x, other.b.x)).toBe(false);
-      }
-  });
+      for (const [i, one] of stretches.entries())
+        for (const other of stretches.slice(i + 1)) {
+          if (one.from === other.from) continue;
+          const upright = one.a.x === one.b.x && other.a.x === other.b.x && Math.abs(one.a.x - other.a.x) < 1;
+          const level = one.a.y === one.b.y && other.a.y === other.b.y && Math.abs(one.a.y - other.a.y) < 1;
+          if (upright) expect(overlaps(one.a.y, one.b.y, other.a.y, other.b.y)).toBe(false);
+          if (level) expect(overlaps(one.a.x, one.b.x, other.a.x, other.b.x)).toBe(false);
+        }
+    },
+  );
 
   it('gives neighbours different hues', () => {
     const groups = Array.from({ length: 20 }, (_, g) => group(`g${g}`, [`s${g}`], 8));

@@ -42,7 +42,7 @@ function planOf(text: string, lock: Profiled | null = null): PlanForWorkers {
   if (plan === null)
     throw new Error(
       inspector
-        .inspect(about(text))
+        .inspect({ ...about(text), narrow: false })
         .problems.map(({ message }) => message)
         .join('\n'),
     );

@@ -129,6 +129,22 @@ describe.skipIf(executable === null)('the playground', () => {
     await page.getByRole('heading', { name: 'pinterest_ads / single_tower' }).waitFor();
   });
 
+  it('draws the picture so that a telephone shows its texts readable, and again when the window becomes wide', async () => {
+    const page = await open({ width: 390 });
+    const smallest = () =>
+      page.evaluate(() => {
+        const svg = document.getElementById('picture')!.shadowRoot!.querySelector('svg')!;
+        const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+        const sizes = [...svg.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize));
+        return Math.min(...sizes) * scale;
+      });
+    expect(await smallest()).toBeGreaterThan(9);
+    await page.setViewportSize({ width: 1280, height: 860 });
+    await page.waitForFunction(
+      () => document.getElementById('picture')!.shadowRoot!.querySelector('svg')!.viewBox.baseVal.width === 1200,
+    );
+  });
+
   it('shows costs and choices, and the files that adsc compile would write', async () => {
     const page = await open();
     await page.getByRole('tab', { name: 'Cost' }).click();

@@ -1,5 +1,6 @@
 /** A growing SVG: bands lie under edges and edges under nodes, whatever the order they are drawn in. */
 import { lastOf } from '../../text/present.ts';
+import type { Page } from './page.ts';
 import { styleSheet } from './style.ts';
 import { escapeXml, fitText, textWidth } from './text.ts';
 
@@ -49,6 +50,9 @@ interface Root {
 export type Shape = 'circle' | 'square' | 'diamond' | 'bar';
 
 export class Canvas {
+  /** @param page what all bands share */
+  constructor(readonly page: Page) {}
+
   readonly #bands: string[] = [];
   readonly #edges: string[] = [];
   readonly #nodes: string[] = [];

@@ -31,8 +31,8 @@ export function signalColumns(signals: number, marks: boolean): number {
 }
 
 /** @param columns narrowest that it gets, in `rowColumns` of a row. */
-export function groupHeight(signals: number, marks: boolean, width: number): number {
-  return head + foot + signalsHeight(signals, marks, signalColumns(signals, marks), width - 2 * pad);
+export function groupHeight(signals: number, marks: boolean, width: number, isNarrow: boolean): number {
+  return head + foot + signalsHeight(signals, marks, signalColumns(signals, marks || isNarrow), width - 2 * pad);
 }
 
 export function signalsHeight(signals: number, marks: boolean, columns: number, width: number): number {
@@ -40,11 +40,11 @@ export function signalsHeight(signals: number, marks: boolean, columns: number, 
   return Math.ceil(Math.min(signals, listed) / Math.max(1, Math.floor(width / mark))) * mark + 8 + 18;
 }
 
-/** Cards in rows of at most five columns, in order, as many to a row as fit; rows then evened out. */
-export function packRows<T extends GroupContent>(groups: readonly T[], marks: boolean): T[][] {
-  const spans = groups.map((group) => signalColumns(group.signals.length, marks));
+/** Cards in rows of at most so many columns, in order, as many to a row as fit; rows then evened out. */
+export function packRows<T extends GroupContent>(groups: readonly T[], marks: boolean, most: number): T[][] {
+  const spans = groups.map((group) => Math.min(most, signalColumns(group.signals.length, marks)));
   const all = spans.reduce((a, b) => a + b, 0);
-  const target = Math.max(Math.ceil(all / Math.ceil(all / rowColumns)), ...spans);
+  const target = Math.max(Math.ceil(all / Math.ceil(all / most)), ...spans);
   const packed: T[][] = [];
   let used = Infinity;
   groups.forEach((group, i) => {
@@ -74,7 +74,7 @@ export function drawGroup(
       canvas,
       group.signals,
       { x: box.x + pad, y: box.y + head, width: inner },
-      { columns: signalColumns(group.signals.length, marks), look: `f${hue}`, marks },
+      { columns: signalColumns(group.signals.length, marks || canvas.page.isNarrow), look: `f${hue}`, marks },
     );
     const footTop = box.y + box.height - foot;
     canvas.rule(box.x + pad, box.x + box.width - pad, footTop + 4);

@@ -4,7 +4,7 @@ import type { Canvas } from './canvas.ts';
 import { drawSignals, listed, signalColumns, signalsHeight } from './cards.ts';
 import type { Content, SignalLine } from './content.ts';
 import { drawLower } from './lower.ts';
-import { drawBand, left, margin, pad, page, right } from './page.ts';
+import { drawBand, left, margin, pad } from './page.ts';
 import { textWidth } from './text.ts';
 import { drawUpper } from './upper.ts';
 
@@ -18,28 +18,36 @@ export function drawPicture(
   const upper = content.groups.length > 0 ? drawUpper(canvas, content, top) : null;
   const end = upper?.end ?? drawLoose(canvas, loose, top);
   const lower = drawLower(canvas, content, end, upper?.feeding ?? [], upper?.paths.size ?? 0);
-  return { width: page, height: lower.end + margin, style: `${upper?.paths.style() ?? ''}${lower.paths.style()}` };
+  return {
+    width: canvas.page.width,
+    height: lower.end + margin,
+    style: `${upper?.paths.style() ?? ''}${lower.paths.style()}`,
+  };
 }
 
 /** Gives where the first band starts. */
 function drawTitle(canvas: Canvas, content: Content): number {
-  canvas.text(margin, 44, content.title, { size: 24, look: 'ink b', fit: page - 2 * margin - 320 });
+  const { width, isNarrow } = canvas.page;
+  const fit = width - 2 * margin;
+  // The key stands next to the title, or in a line of its own.
+  canvas.text(margin, 44, content.title, { size: 24, look: 'ink b', fit: isNarrow ? fit : fit - 320 });
   let y = 44;
   if (content.doc !== null && content.doc !== '')
-    canvas.text(margin, (y += 24), content.doc, { size: 14, look: 'soft', fit: page - 2 * margin });
-  for (const line of broken(content.facts, 13, page - 2 * margin))
-    canvas.text(margin, (y += 22), line, { size: 13, look: 'soft', fit: page - 2 * margin });
+    canvas.text(margin, (y += 24), content.doc, { size: 14, look: 'soft', fit });
+  for (const line of broken(content.facts, 13, fit))
+    canvas.text(margin, (y += 22), line, { size: 13, look: 'soft', fit });
   const key = [
     ['circle', 'number'],
     ['square', 'id'],
     ['diamond', 'list of ids'],
     ['bar', 'vector'],
   ] as const;
-  let x = page - margin;
+  const keyLine = isNarrow ? (y += 24) : 44;
+  let x = width - margin;
   for (const [shape, label] of [...key].reverse()) {
-    canvas.text(x, 44, label, { size: 12, look: 'soft', anchor: 'end' });
+    canvas.text(x, keyLine, label, { size: 12, look: 'soft', anchor: 'end' });
     x -= textWidth(label, 12) + 12;
-    canvas.dot(x, 40, 'soft', shape);
+    canvas.dot(x, keyLine - 4, 'soft', shape);
     x -= 20;
   }
   return y + 18;
@@ -59,9 +67,9 @@ function broken(facts: readonly string[], size: number, width: number): string[]
 /** Signals of a plan without groups, in columns. Gives where the band ends. */
 function drawLoose(canvas: Canvas, signals: readonly SignalLine[], start: number): number {
   const top = start + pad;
-  const width = right - left;
+  const width = canvas.page.right - left;
   const marks = signals.length > listed;
-  const columns = marks ? 1 : Math.min(5, signalColumns(signals.length, false) + 1);
+  const columns = marks || canvas.page.isNarrow ? 1 : Math.min(5, signalColumns(signals.length, false) + 1);
   const height = signalsHeight(signals.length, marks, columns, width - 2 * pad) + 2 * pad;
   drawBand(canvas, 'signals', top, top + height);
   canvas.box({ x: left, y: top, width, height }, 'card');

@@ -4,11 +4,12 @@ import { present, entryOf } from '../../text/present.ts';
 import type { Box, Canvas } from './canvas.ts';
 import { drawSignals } from './cards.ts';
 import type { BottomContent, Content, ExpertsContent, HeadContent, TowerContent } from './content.ts';
-import { bus, centre, drawBand, flow, gap, left, pad, right, share } from './page.ts';
+import { bus, centre, drawBand, flow, gap, left, pad, share } from './page.ts';
 import { Paths } from './paths.ts';
 import { hueCount } from './style.ts';
 
-const biasWidth = 230;
+/** Of a wide picture, and of a narrow one. */
+const biasWidths = [230, 120] as const;
 const headHeight = 54;
 
 /** Something that edges start from. */
@@ -46,6 +47,8 @@ export function drawLower(
     ],
     first,
   );
+  const { right } = canvas.page;
+  const biasWidth = biasWidths[canvas.page.isNarrow ? 1 : 0];
   const network = { left, right: content.bias === null ? right : right - biasWidth - gap };
   let y = start;
   let under: Start[] = [{ id: null, x: (left + right) / 2, y: start, hue: 0 }];
@@ -236,8 +239,8 @@ function drawTowers(
 function drawBias(canvas: Canvas, bias: NonNullable<Content['bias']>, paths: Paths, top: number, bottom: number): Box {
   // At the towers' foot, where its logits join theirs.
   const height = Math.min(Math.max(bottom - top, 102), 68 + 34 * bias.signals.length);
-  const width = biasWidth;
-  const box = { x: right - width, y: Math.max(top, bottom - height), width, height };
+  const width = biasWidths[canvas.page.isNarrow ? 1 : 0];
+  const box = { x: canvas.page.right - width, y: Math.max(top, bottom - height), width, height };
   const room = Math.max(1, Math.floor((height - 62) / 34));
   const shown = bias.signals.slice(0, bias.signals.length > room ? room - 1 : room);
   const says = `bias: ${bias.signals.map(({ name }) => name).join(', ')}, ${bias.formula}, ${params(bias.params)}`;
@@ -268,7 +271,8 @@ function drawHeads(
   { starts, bias, paths }: { starts: readonly (readonly Start[])[]; bias: Box | null; paths: Paths },
 ): number {
   const between = heads.some(({ after }) => after !== null) ? 40 : gap;
-  const rows = Math.ceil(heads.length / 4);
+  const { right, isNarrow } = canvas.page;
+  const rows = Math.ceil(heads.length / (isNarrow ? 2 : 4));
   const columns = Math.ceil(heads.length / rows);
   const width = Math.min(300, (right - left - (columns - 1) * between) / columns);
   const indent = (right - left - columns * width - (columns - 1) * between) / 2;

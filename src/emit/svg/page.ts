@@ -2,10 +2,23 @@
 import type { Box, Canvas } from './canvas.ts';
 
 /** Of the whole picture, which is as high as it has to be. */
-export const page = 1200;
+export const WIDE = 1200;
+/** Of a picture on a telephone: what stands next to each other in a wide one stands below each other. */
+export const NARROW = 420;
 export const margin = 20;
 export const left = margin + 42;
-export const right = page - margin - 12;
+
+/** What a width leaves for boxes. */
+export interface Page {
+  readonly width: number;
+  readonly right: number;
+  readonly isNarrow: boolean;
+}
+
+export function pageOf(width: number): Page {
+  return { width, right: width - margin - 12, isNarrow: width < WIDE };
+}
+
 /** Where the line runs by which everything enters the bottom. */
 export const bus = left - 9;
 export const gap = 16;
@@ -15,7 +28,7 @@ export const flow = 44;
 export const pad = 14;
 
 export function drawBand(canvas: Canvas, name: string, top: number, bottom: number): void {
-  canvas.band({ x: margin, y: top - pad, width: page - 2 * margin, height: bottom - top + 2 * pad });
+  canvas.band({ x: margin, y: top - pad, width: canvas.page.width - 2 * margin, height: bottom - top + 2 * pad });
   canvas.text(margin + 20, (top + bottom) / 2, name, { size: 12, look: 'soft b', anchor: 'middle', rotate: true });
 }
 

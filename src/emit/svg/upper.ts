@@ -2,15 +2,16 @@
 import { formatCount } from '../../ir/format-number.ts';
 import { arrange, type Arrangement, type Row } from './arrange.ts';
 import type { Box, Canvas } from './canvas.ts';
-import { drawGroup, groupHeight, listed, packRows, signalColumns, widest } from './cards.ts';
+import { drawGroup, groupHeight, listed, packRows, rowColumns, signalColumns, widest } from './cards.ts';
 import type { Content, CrossContent } from './content.ts';
 import { huesOf } from './hues.ts';
-import { centre, drawBand, gap, left, pad, right } from './page.ts';
+import { centre, drawBand, gap, left, pad, type Page } from './page.ts';
 import { Paths } from './paths.ts';
 import { entryOf, lastOf } from '../../text/present.ts';
 
 /** Crosses in a row. */
 const perRow = 5;
+const perNarrowRow = 2;
 const crossHeight = 66;
 const groupsBand = 'signals and groups';
 const crossesBand = 'crosses';
@@ -28,10 +29,14 @@ interface LaidOut extends Arrangement {
   readonly marks: boolean;
 }
 
-export function layOut({ groups, crosses }: Pick<Content, 'groups' | 'crosses'>, top: number): LaidOut {
+export function layOut(
+  { groups, crosses }: Pick<Content, 'groups' | 'crosses'>,
+  top: number,
+  { right, isNarrow }: Page,
+): LaidOut {
   const marks = groups.reduce((sum, group) => sum + group.signals.length, 0) > listed;
-  const groupRows = packRows(groups, marks).map((row): Row => {
-    const columns = row.map((group) => signalColumns(group.signals.length, marks));
+  const groupRows = packRows(groups, marks, isNarrow ? 1 : rowColumns).map((row): Row => {
+    const columns = row.map((group) => signalColumns(group.signals.length, marks || isNarrow));
     const width = Math.min(
       widest,
       (right - left) /
@@ -47,13 +52,16 @@ export function layOut({ groups, crosses }: Pick<Content, 'groups' | 'crosses'>,
       items: row.map((group, i) => ({
         id: group.id,
         columns: columns[i]!,
-        height: groupHeight(group.signals.length, marks, width),
+        height: groupHeight(group.signals.length, marks, width, isNarrow),
         operands: [],
       })),
     };
   });
   const area = { left, right, top: top + pad };
-  const rowsWith = (order: (cross: CrossContent) => number) => [...groupRows, ...crossRows(crosses, order)];
+  const rowsWith = (order: (cross: CrossContent) => number) => [
+    ...groupRows,
+    ...crossRows(crosses, order, isNarrow ? perNarrowRow : perRow),
+  ];
   // Boxes near what they read have shorter edges, and where they stand is known only once they stand.
   const first = arrange(
     rowsWith(() => 0),
@@ -67,7 +75,7 @@ export function layOut({ groups, crosses }: Pick<Content, 'groups' | 'crosses'>,
 
 export function drawUpper(canvas: Canvas, content: Content, top: number): Upper {
   const { groups, crosses } = content;
-  const { rows, marks, boxes, routes, bands } = layOut(content, top);
+  const { rows, marks, boxes, routes, bands } = layOut(content, top, canvas.page);
 
   const paths = new Paths(
     'u',
@@ -90,13 +98,13 @@ export function drawUpper(canvas: Canvas, content: Content, top: number): Upper 
   return { end: lastOf(bands).bottom + pad, paths, feeding: feeding.map(({ id }) => entryOf(boxes, id)) };
 }
 
-function crossRows(crosses: readonly CrossContent[], order: (cross: CrossContent) => number): Row[] {
+function crossRows(crosses: readonly CrossContent[], order: (cross: CrossContent) => number, most: number): Row[] {
   const rows: Row[] = [];
   for (let depth = 0; ; depth++) {
     const level = crosses.filter((cross) => cross.depth === depth);
     if (level.length === 0) return rows;
     const ordered = level.map((cross) => ({ cross, at: order(cross) })).sort((a, b) => a.at - b.at);
-    const columns = Math.ceil(level.length / Math.ceil(level.length / perRow));
+    const columns = Math.ceil(level.length / Math.ceil(level.length / most));
     for (let from = 0; from < ordered.length; from += columns)
       rows.push({
         band: crossesBand,

@@ -15,6 +15,7 @@ import {
   lockPath,
   type OwnLock,
   type PlanForWorkers,
+  type ShownText,
   type Texts,
 } from '../protocol.ts';
 import { makeLog, type MadeLog } from '../rows/index.ts';
@@ -44,7 +45,7 @@ export class Inspector {
   }
 
   /** A variant that the spec no longer has is the model itself. */
-  inspect(about: AboutText): Inspection {
+  inspect(about: ShownText): Inspection {
     const { planned, program, profiled, used } = this.#plan(about);
     const { plan } = planned;
     const errors = planned.diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -64,7 +65,7 @@ export class Inspector {
           : {
               model: plan.model,
               variant: plan.variant,
-              picture: modelPicture(plan),
+              picture: modelPicture(plan, { shape: about.narrow ? 'narrow' : 'wide' }),
               cost: plan.cost,
               entries: describe(model, used?.lock ?? null),
               fingerprint: plan.fingerprint,

@@ -14,12 +14,18 @@ export class Busy {
     this.#region = region;
   }
 
-  start(): void {
-    if (this.#timer !== 0) return;
-    this.#timer = window.setTimeout(() => {
-      this.#words.textContent = 'Checking…';
-      this.#region.setAttribute('aria-busy', 'true');
-    }, WHILE);
+  /** @param atOnce it will take a while: nothing has to be waited for */
+  start(atOnce = false): void {
+    if (this.#timer !== 0 && !atOnce) return;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#show(), WHILE);
+    if (atOnce) this.#show();
+  }
+
+  #show(): void {
+    // Said again only when it is other than before: screen readers read every change.
+    if (this.#words.textContent === '') this.#words.textContent = 'Checking…';
+    this.#region.setAttribute('aria-busy', 'true');
   }
 
   stop(): void {

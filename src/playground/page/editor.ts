@@ -60,7 +60,8 @@ interface Options {
   readonly parent: HTMLElement;
   readonly path: string;
   readonly text: string;
-  readonly onChange: () => void;
+  /** @param inserted characters at once: of a paste they are many */
+  readonly onChange: (inserted: number) => void;
   readonly onExplain: (page: string, code: string) => void;
   readonly onFailure: (message: string) => void;
 }
@@ -164,10 +165,12 @@ export function createEditor({ parent, path: first, text, onChange, onExplain, o
           autocorrect: 'off',
           autocapitalize: 'off',
         }),
-        EditorView.updateListener.of(({ docChanged }) => {
+        EditorView.updateListener.of(({ docChanged, changes }) => {
           if (!docChanged) return;
           problems.changed();
-          onChange();
+          let inserted = 0;
+          changes.iterChanges((_from, _to, _fromAfter, _toAfter, text) => (inserted += text.length));
+          onChange(inserted);
         }),
       ],
     });

@@ -7,6 +7,7 @@ import {
   OWN_LOCK,
   type OwnLock,
   type Problem,
+  type ShownText,
   SPEC,
   uriOf,
 } from '../protocol.ts';
@@ -30,6 +31,10 @@ import { Trainer } from './trainer.ts';
 
 /** Milliseconds that typing must pause before the model is drawn again. */
 const PAUSE = 300;
+/** Where the frame of the picture is that of a telephone. */
+const narrow = matchMedia('(max-width: 560px)');
+/** Characters at once that nobody types: a paste, which is looked at without a pause. */
+const PASTED = 200;
 
 const notice = byId('notice');
 const exampleSelect = byId<HTMLSelectElement>('example');
@@ -89,6 +94,7 @@ function open(start: SpecFiles): void {
     say(`Example: ${example.title}.`);
   });
   variantSelect.addEventListener('change', () => void inspect());
+  narrow.addEventListener('change', () => void inspect());
   addEventListener('hashchange', () => {
     void fromHash(location.hash).then((found) => {
       if (found === null || JSON.stringify(found.files) === JSON.stringify(specs.all)) return;
@@ -103,10 +109,14 @@ function open(start: SpecFiles): void {
     return { spec: specs.main, files: specs.all, variant };
   }
 
-  function changed(): void {
+  function shown(): ShownText {
+    return { ...about(), narrow: narrow.matches };
+  }
+
+  function changed(inserted: number): void {
     specs.write(editor.text);
     showExample();
-    later();
+    later(inserted >= PASTED);
   }
 
   /** Another file is to be in the editor. */
@@ -117,10 +127,10 @@ function open(start: SpecFiles): void {
     later();
   }
 
-  function later(): void {
+  function later(atOnce = false): void {
     clearTimeout(timer);
-    busy.start();
-    timer = window.setTimeout(() => void inspect(), PAUSE);
+    busy.start(atOnce);
+    timer = window.setTimeout(() => void inspect(), atOnce ? 0 : PAUSE);
   }
 
   /** An example that was changed is one no longer. */
@@ -130,7 +140,7 @@ function open(start: SpecFiles): void {
   }
 
   async function inspect(): Promise<void> {
-    const asked = about();
+    const asked = shown();
     let found: Inspection;
     busy.start();
     try {
@@ -141,7 +151,7 @@ function open(start: SpecFiles): void {
       return;
     }
     // What was typed since is asked about next.
-    if (JSON.stringify(about()) !== JSON.stringify(asked)) return;
+    if (JSON.stringify(shown()) !== JSON.stringify(asked)) return;
     busy.stop();
     last = found;
     if (found.profiled) editor.lockChanged(asked.spec);

@@ -73,7 +73,6 @@ export class Problems {
    * @param path of the file in the editor: data may be at fault at a place in another one, which stands at the start
    */
   fromPlan(problems: readonly Problem[], ofData: readonly Problem[], path: string): void {
-    const known = new Set(this.#checked.map(({ code, from }) => `${code} ${from}`));
     const length = this.#view.state.doc.length;
     const item = ({ code, severity, message, hint, place }: Problem): Item => {
       const here = place?.file === path ? place : null;
@@ -86,9 +85,7 @@ export class Problems {
         fixes: [],
       };
     };
-    const planned = problems
-      .map(item)
-      .filter(({ code, from }) => !known.has(`${code} ${from}`) && !code.startsWith('ADS1'));
+    const planned = problems.map(item).filter(({ code }) => !code.startsWith('ADS1'));
     this.#planned = [...planned, ...ofData.map(item)];
     this.#show();
   }
@@ -116,7 +113,10 @@ export class Problems {
   }
 
   get #items(): readonly Item[] {
-    return [...this.#checked, ...this.#planned].sort((a, b) => a.from - b.from);
+    // Whichever of the two is heard first: what both say is the server's, which has the fixes.
+    const known = new Set(this.#checked.map(({ code, from }) => `${code} ${from}`));
+    const planned = this.#planned.filter(({ code, from }) => !known.has(`${code} ${from}`));
+    return [...this.#checked, ...planned].sort((a, b) => a.from - b.from);
   }
 
   #show(): void {

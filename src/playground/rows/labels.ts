@@ -2,7 +2,6 @@
  * Labels from a hidden function of the raw values: every key, number and vector pulls each head's logit up or down, and what the user
  * brings pulls against what the ad brings, so that crosses have something to find. No model sees the function, nor can reach its noise.
  */
-import { isList } from '../../runtime/list.ts';
 import { labelerOf } from '../../data/relation/labels.ts';
 import { parentsFirst, parentsOf } from '../../ir/composed-heads.ts';
 import { delayedHeads } from '../../ir/delayed-heads.ts';
@@ -10,8 +9,10 @@ import type { HeadPlan, LabelPlan } from '../../ir/plan.ts';
 import { sigmoid } from '../../math/logistic.ts';
 import { Random } from '../../math/random.ts';
 import type { RawValue } from '../../runtime/types.ts';
+import { entryOf } from '../../text/present.ts';
 import { recordOf } from '../../text/record.ts';
 import type { CheckedProgram, CheckedSignal } from '../../language/semantics/model.ts';
+import { ColumnEffects } from './column-effects.ts';
 import { type MadeColumns, modelsOf, signalsOf } from './columns.ts';
 
 /** Standard deviations, in logits, of what signals add up to, and of the pull between user and ad. */
@@ -32,12 +33,13 @@ export function withLabels(program: CheckedProgram, made: MadeColumns, seed: num
   const byColumn = new Map<string, LabelPlan[]>();
   for (const { label } of heads.values()) byColumn.set(label.column, [...(byColumn.get(label.column) ?? []), label]);
 
+  const effects = effectsOf(program, made);
   [...byColumn]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .forEach(([column, labels], index) => {
       if (Object.hasOwn(columns, column)) return;
       const stream = random.fork('draw', column);
-      const logits = hiddenLogits(program, made, random.fork('function', column));
+      const logits = hiddenLogits(program, made, effects, random.fork('function', column));
       const offset = offsetFor(logits, RATES[Math.min(index, RATES.length - 1)]!);
       const { yes, no } = valuesOf(labels);
       columns[column] = Array.from(logits, (logit) => stream.pick(stream.chance(sigmoid(logit + offset)) ? yes : no));
@@ -91,8 +93,19 @@ function followParents(
   }
 }
 
+/** By input, of all signals. */
+function effectsOf(program: CheckedProgram, { columns, rows }: MadeColumns): ReadonlyMap<string, ColumnEffects> {
+  const inputs = new Set(signalsOf(program).map(({ signal }) => signal.input));
+  return new Map([...inputs].map((input) => [input, new ColumnEffects(columns[input] ?? [], rows)]));
+}
+
 /** One a row. The source, where there is one, has a function of its own for a part of the signals. */
-function hiddenLogits(program: CheckedProgram, { columns, rows }: MadeColumns, random: Random): Float64Array {
+function hiddenLogits(
+  program: CheckedProgram,
+  { columns, rows }: MadeColumns,
+  effects: ReadonlyMap<string, ColumnEffects>,
+  random: Random,
+): Float64Array {
   const signals = signalsOf(program).map(({ signal }) => signal);
   const source = program.base.data?.source ?? null;
   const kinds: ((row: number) => string)[] = source === null ? [] : [(row) => String(columns[source.column]![row])];
@@ -100,7 +113,7 @@ function hiddenLogits(program: CheckedProgram, { columns, rows }: MadeColumns, r
     const out = new Float64Array(rows);
     for (const signal of which) {
       const own = kinds[0] !== undefined && random.fork('own', signal.name).chance(0.4) ? kinds[0] : () => '';
-      const effect = effectOf(columns[signal.input] ?? [], random.fork(name, signal.name));
+      const effect = entryOf(effects, signal.input).drawnBy(random.fork(name, signal.name));
       // Some matter much more than others.
       const weight = Math.exp(SPREAD * random.fork('weight', signal.name).normal());
       for (let row = 0; row < rows; row++) out[row]! += weight * effect(row, own(row));
@@ -124,47 +137,6 @@ function scaled(values: Float64Array): Float64Array {
   const mean = values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
   const deviation = Math.sqrt(values.reduce((a, b) => a + (b - mean) ** 2, 0) / Math.max(1, values.length));
   return deviation === 0 ? values : values.map((x) => (x - mean) / deviation);
-}
-
-/** What a value adds, by its row and the kind of row. */
-function effectOf(column: readonly RawValue[], random: Random): (row: number, kind: string) => number {
-  const known = new Map<string, number>();
-  const draw = (kind: string, key: string) => {
-    const name = `${kind}\u0000${key}`;
-    let effect = known.get(name);
-    if (effect === undefined) known.set(name, (effect = random.fork(name).normal()));
-    return effect;
-  };
-  const numeric = column.filter((value): value is number => typeof value === 'number');
-  const distinct = new Set(numeric).size;
-  const sorted = Float64Array.from(numeric).sort();
-  // Numbers of few values are keys; others count by their rank.
-  const rankOf = (x: number) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]! < x) low = middle + 1;
-      else high = middle;
-    }
-    return low / Math.max(1, sorted.length) - 0.5;
-  };
-  return (row, kind) => {
-    const value = column[row];
-    if (value === null || value === undefined) return 0;
-    if (typeof value === 'number' && distinct > 30) return 3 * rankOf(value) * draw(kind, 'slope');
-    if (!isList(value) && typeof value === 'object')
-      return Object.entries(value).reduce((sum, [key, weight]) => sum + Number(weight) * draw(kind, key), 0);
-    if (Array.isArray(value)) {
-      if (value.length > 0 && typeof value[0] === 'number' && !Number.isInteger(value[0]))
-        return (
-          value.reduce((sum: number, x, i) => sum + Number(x) * draw(kind, String(i)), 0) / Math.sqrt(value.length)
-        );
-      return value.length === 0
-        ? 0
-        : value.reduce((sum: number, key) => sum + draw(kind, String(key)), 0) / Math.sqrt(value.length);
-    }
-    return draw(kind, String(value));
-  };
 }
 
 /** What makes the mean probability the rate, by bisection. */

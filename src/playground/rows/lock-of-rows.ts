@@ -76,13 +76,15 @@ export function lockOfRows(
   const counts = new Map<string, Map<string, number>>();
   const bad = new Map<string, readonly BadValue[]>();
   const source = data.source === null ? null : rows.values(data.source.column);
+  const ofProgram = vocabsOf(program);
+  const all = Array.from(trained);
   for (const [name, meanings] of meaningsOf(program))
     for (const signal of meanings) {
       const allowed = signal.sources === null || source === null ? null : new Set(signal.sources);
-      const own = Array.from(trained).filter((row) => allowed === null || allowed.has(keyOf(source![row]) ?? ''));
+      const own = allowed === null ? all : all.filter((row) => allowed.has(keyOf(source![row]) ?? ''));
       const keys = signal.vocab === null ? null : (counts.get(signal.vocab) ?? new Map<string, number>());
       if (keys !== null) counts.set(signal.vocab!, keys);
-      const vocab = signal.vocab === null ? null : (vocabsOf(program).get(signal.vocab) ?? null);
+      const vocab = signal.vocab === null ? null : (ofProgram.get(signal.vocab) ?? null);
       const found = profileOf(signal, vocab, { rows, data, own }, keys);
       signals[name] = mergeProfiles(signals[name], found.profile);
       if (found.bad.length > 0 && !bad.has(name)) bad.set(name, found.bad);

@@ -97,7 +97,8 @@ type Mixed = readonly [number, number, number, number];
 const START: Mixed = [1779033703, 3144134277, 1013904242, 2773480762];
 
 /** The state behind a text, of the state before it. */
-function mixText(text: string, [h1, h2, h3, h4]: Mixed): Mixed {
+function mixText(text: string, before: Mixed): Mixed {
+  let [h1, h2, h3, h4] = before;
   for (let i = 0; i < text.length; i++) {
     const k = text.charCodeAt(i);
     h1 = h2 ^ Math.imul(h1 ^ k, 597399067);
@@ -108,7 +109,8 @@ function mixText(text: string, [h1, h2, h3, h4]: Mixed): Mixed {
   return [h1, h2, h3, h4];
 }
 
-function hashed([h1, h2, h3, h4]: Mixed): [number, number, number] {
+function hashed(mixed: Mixed): [number, number, number] {
+  let [h1, h2, h3, h4] = mixed;
   h1 = Math.imul(h3 ^ (h1 >>> 18), 597399067);
   h2 = Math.imul(h4 ^ (h2 >>> 22), 2869860233);
   h3 = Math.imul(h1 ^ (h3 >>> 17), 951274213);

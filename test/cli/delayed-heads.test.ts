@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { delayedLabel } from '../../src/data/relation/delayed-label.ts';
-import { adsc, fine, folder } from '../helpers/command.ts';
+import { adsc, fine, folder, write } from '../helpers/command.ts';
 import { uniform } from '../program/plans.ts';
 
 const HOUR = 3_600_000;
@@ -150,6 +150,114 @@ describe('delay weight', () => {
       expect(Math.abs(once(k).calibration - 1)).toBeLessThan(0.05);
       expect(Math.abs(asItIs(k).calibration / (1 + rate[k]) - 1)).toBeLessThan(0.05);
     }
+  });
+});
+
+describe('delay weight with a key', () => {
+  const keyed = (options = 'delay weight') =>
+    `model shop
+data log from "log.csv" { time t  key id }
+signal k : onehot
+group all { k } -> 4
+bottom { layers 4 }
+head buy on bought { ${options} }
+train { holdout hash(25%, id)  validate random(20%)  epochs 2  batch 256 }
+`;
+  /** 4000 impressions of which every fifth buys: each at once as a negative, and again, at the end, where it bought. */
+  const shown = Array.from({ length: 4000 }, (_, i) => ({
+    id: `i${i}`,
+    k: i % 2 === 0 ? 'a' : 'b',
+    bought: i % 5 === 0,
+  }));
+  const line = (i: number, bought: 0 | 1) => `${iso(start + i * 60_000)},${shown[i]!.id},${shown[i]!.k},${bought}`;
+  const text = (lines: readonly string[]) => `t,id,k,bought\n${lines.join('\n')}\n`;
+  const again = shown.flatMap(({ bought }, i) => (bought ? [line(i, 1)] : []));
+  const log = text([...shown.map((_, i) => line(i, 0)), ...again]);
+  interface Counts {
+    readonly rows: number;
+    readonly heads: readonly { readonly slices: readonly { readonly metrics: Record<string, number> }[] }[];
+  }
+
+  it('trains on every row, and measures an impression once, by what is known of it in the end', async () => {
+    const dir = folder({
+      'm.ads': keyed(),
+      'log.csv': log,
+      'once.csv': text(shown.map(({ bought }, i) => line(i, bought ? 1 : 0))),
+    });
+    await fine(dir, 'profile', 'm.ads');
+    await fine(dir, 'train', 'm.ads');
+    const measured = async (...flags: string[]) => {
+      const { out, err } = await fine(dir, 'evaluate', 'runs/1', '--no-lr', '--json', ...flags);
+      expect(err + out).not.toContain('ADS9034');
+      const { heads } = JSON.parse(out) as Counts;
+      return heads[0]!.slices[0]!.metrics;
+    };
+    // Which impressions are held out follows from their ids alone, so a log that has each once with its final label has the same ones.
+    const once = folder({
+      'm.ads': keyed(''),
+      'log.csv': readFileSync(join(dir, 'once.csv'), 'utf8'),
+    });
+    await fine(once, 'profile', 'm.ads');
+    await fine(once, 'train', 'm.ads');
+    const { out } = await fine(once, 'evaluate', 'runs/1', '--no-lr', '--json');
+    const expected = (JSON.parse(out) as Counts).heads[0]!.slices[0]!.metrics;
+    const held = await measured();
+    expect(held['rows']).toBe(expected['rows']);
+    expect(held['positives']).toBe(expected['positives']);
+    // Files that are given: all 4000, 800 of them with the event, whether the file repeats them or not.
+    for (const file of ['log.csv', 'once.csv'])
+      expect(await measured('--data', file)).toMatchObject({ rows: 4000, positives: 800 });
+    expect(await measured('--data', 'log.csv')).toEqual(await measured('--data', 'once.csv'));
+    // The training part has its negatives, and its positives once more.
+    const lockOf = (of: string) =>
+      JSON.parse(readFileSync(join(of, 'm.lock.json'), 'utf8')) as { heads: Record<string, Record<string, number>> };
+    const [own, plain] = [lockOf(dir).heads['buy']!, lockOf(once).heads['buy']!];
+    expect(own['positives']).toBe(plain['positives']);
+    expect(own['observed']).toBe(plain['observed']! + plain['positives']!);
+  });
+
+  it('has one row of the same event left out, and refuses rows that differ in anything else', async () => {
+    const dir = folder({ 'm.ads': keyed(), 'log.csv': `${log}${again[0]!}\n` });
+    const { out, err } = await fine(dir, 'profile', 'm.ads');
+    expect(out + err).toContain('ADS8046');
+    expect(out + err).toContain('1 rows have the key (id) of an earlier row');
+    write(dir, { 'log.csv': `${log}${again[1]!.replace(',b,', ',a,')}\n` });
+    const refused = await adsc(dir, ['profile', 'm.ads']);
+    expect(refused.code).not.toBe(0);
+    expect(refused.err + refused.out).toContain("differ in 'k'");
+    // Without `delay weight` a negative and a positive of one key are two rows, as before.
+    write(dir, { 'm.ads': keyed(''), 'log.csv': log });
+    expect((await adsc(dir, ['profile', 'm.ads'])).err).toContain("differ in 'bought'");
+  });
+
+  it('of two such events, measures the row that has both, and refuses a log in which none has', async () => {
+    const two = `${keyed()}head back on returned { after buy  delay weight }\n`.replace('epochs 2', 'epochs 1');
+    const rows = shown.slice(0, 400).flatMap(({ id, k, bought }, i) => {
+      const of = (buys: number, returns: number) => `${iso(start + i * 60_000)},${id},${k},${buys},${returns}`;
+      return [of(0, 0), ...(bought ? [of(1, 0)] : []), ...(i % 20 === 0 ? [of(1, 1)] : [])];
+    });
+    const dir = folder({ 'm.ads': two, 'log.csv': `t,id,k,bought,returned\n${rows.join('\n')}\n` });
+    await fine(dir, 'profile', 'm.ads');
+    await fine(dir, 'train', 'm.ads');
+    const { out } = await fine(dir, 'evaluate', 'runs/1', '--no-lr', '--json', '--data', 'log.csv');
+    const positives = (JSON.parse(out) as Counts).heads.map(({ slices }) => slices[0]!.metrics);
+    // By name: back, buy.
+    expect(positives).toMatchObject([
+      { rows: 400, positives: 20 },
+      { rows: 400, positives: 80 },
+    ]);
+    write(dir, { 'log.csv': `t,id,k,bought,returned\n${iso(start)},x,a,1,0\n${iso(start)},x,a,0,1\n` });
+    expect((await adsc(dir, ['profile', 'm.ads'])).err).toContain('and no row has all of their events');
+  });
+
+  it('may be calibrated, on impressions that count once', async () => {
+    const dir = folder({ 'm.ads': `${keyed()}calibration platt { per head }\n`, 'log.csv': log });
+    await fine(dir, 'profile', 'm.ads');
+    await fine(dir, 'train', 'm.ads');
+    await fine(dir, 'calibrate', 'runs/1');
+    const { out } = await fine(dir, 'evaluate', 'runs/1', '--no-lr', '--json', '--calibrated', '--data', 'log.csv');
+    // A calibrator of the rows as they stand would have it at 1/6 over 1/5.
+    expect((JSON.parse(out) as Counts).heads[0]!.slices[0]!.metrics['calibration']).toBeCloseTo(1, 1);
   });
 });
 

@@ -8,6 +8,7 @@ import { toNumber } from '../../runtime/number.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import { PARTS, type Split } from '../encoded-chunk.ts';
 import { describeTime } from '../files/time-problems.ts';
+import { SUPERSEDED } from '../relation/cut-parts.ts';
 import type { Field } from '../relation/examples.ts';
 import { delayedLabel, knownBy } from '../relation/delayed-label.ts';
 import { BAD_LABEL, followParents, headMask, labelerOf } from '../relation/labels.ts';
@@ -165,6 +166,7 @@ export class RowJudge {
       const tower = source === null ? -1 : this.#source === null ? 0 : this.#source.towers[source + 1]!;
       const weight = weights === undefined ? 1 : weights[i]!;
       if (this.#window !== null && isOutside(this.#window, batch.time[i]!)) continue;
+      if (batch.part[i] === SUPERSEDED) continue;
       // A row of weight 0 is as good as absent, whatever else is wrong with it.
       if (source !== null && Math.fround(weight) === 0) {
         this.bad.ignore();

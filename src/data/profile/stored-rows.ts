@@ -1,5 +1,5 @@
 /** The rows that a profile looks at: judged and joined once, so that each question is a scan of a column. */
-import { delayedHeads } from '../../ir/delayed-heads.ts';
+import { delayedHeads, repeatedLabels } from '../../ir/delayed-heads.ts';
 import { trainedSources } from '../../language/semantics/profile-key.ts';
 import type { CheckedModel, CheckedProgram, CheckedSignal } from '../../language/semantics/model.ts';
 import type { BadRowReport } from '../encode/bad-rows.ts';
@@ -79,6 +79,7 @@ export async function storeRows(
       kept: true,
       also: [data.requestId, data.servedBy].filter((column) => column != null),
     },
+    repeated: repeatedLabels(heads),
     splits: models.map(({ train }) => ({ holdout: train.holdout, validate: train.validate })),
     columns: [
       ...[...inputs.values()].map(({ table, column, span }) => ({ table, column, span, use: 'signal' as const })),

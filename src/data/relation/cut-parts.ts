@@ -6,6 +6,7 @@ import { DataError } from '../error.ts';
 import { cutTime, isCutByTime } from './cut-time.ts';
 import type { Cuts, ExamplesOptions, TimeRange } from './examples-options.ts';
 import { referenceTo } from './joins.ts';
+import type { KeyedRows } from './keyed-rows.ts';
 import { type SplitContext, splitSql } from './splits.ts';
 import { insideSql } from './row-window.ts';
 import { weighsSql } from './weight-sql.ts';
@@ -85,4 +86,19 @@ async function cutOf(
     where: `${where} AND ${weighs} AND ${insideSql(window, 'p.t')}`,
     what: `"${data.primary.glob}"`,
   });
+}
+
+/** In the place of a part: of a row that is in the log again with more events, and counts in no part that is measured. */
+export const SUPERSEDED = 3;
+
+/** The part of a row where what is measured counts a row of the log once, as it is known in the end. */
+export function measuredPart(part: string, identified: Pick<KeyedRows, 'newest'> | null): string {
+  const newest = identified?.newest ?? null;
+  return newest === null ? part : `CASE WHEN (${part}) = 0 OR p.newest THEN ${part} ELSE ${SUPERSEDED} END`;
+}
+
+/** A clause of all conditions that there are. */
+export function whereSql(...conditions: readonly (string | undefined)[]): string {
+  const given = conditions.filter((condition) => condition !== undefined);
+  return given.length === 0 ? '' : ` WHERE (${given.join(') AND (')})`;
 }

@@ -1,5 +1,5 @@
 /** What examples are opened with, and what opening them finds out. */
-import type { DataPlan, SplitPlan } from '../../ir/plan.ts';
+import type { DataPlan, LabelPlan, SplitPlan } from '../../ir/plan.ts';
 import type { Span } from '../../text/source.ts';
 import type { Database } from '../database.ts';
 import type { DataFile } from '../files/glob.ts';
@@ -18,6 +18,8 @@ export interface ExamplesOptions {
   readonly splits: readonly { readonly holdout: SplitPlan | null; readonly validate: SplitPlan | null }[];
   /** Columns that will be selected. */
   readonly columns: readonly WantedColumn[];
+  /** Labels of heads with `delay weight`: rows of one key may differ in them, and each such row is trained on. */
+  readonly repeated?: readonly LabelPlan[];
   /** Read these files instead of the plan's (a glob); then nothing is cut. */
   readonly files?: string;
   /** Rows outside are as good as absent; the splits cut those inside. */

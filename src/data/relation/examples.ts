@@ -9,7 +9,7 @@ import type { Reject } from '../files/rejected-lines.ts';
 import { rawTime, timeTextSql } from '../files/time-problems.ts';
 import { type ColumnAbsence, findAbsences, refuseAbsences } from './absent-columns.ts';
 import { countRows, noRows, primaryTime } from './count-rows.ts';
-import { cutParts } from './cut-parts.ts';
+import { cutParts, measuredPart, SUPERSEDED, whereSql } from './cut-parts.ts';
 import type { ExamplesFields } from './examples-fields.ts';
 import type { ExamplesFacts, ExamplesOptions, TimeRange, WantedColumn } from './examples-options.ts';
 import { storeHistory } from './histories.ts';
@@ -35,7 +35,7 @@ import { stepRowsSql } from './step-rows.ts';
 import { loadHistory, loadJoin, stageHistory, stageJoin } from './stage.ts';
 import { type FileRange, Table } from './table.ts';
 import type { RowWindow } from './row-window.ts';
-import { TextCopy } from './text-copy.ts';
+import { NO_COPY, TextCopy } from './text-copy.ts';
 import { timeSql } from './time-sql.ts';
 import { entryOf } from '../../text/present.ts';
 
@@ -165,7 +165,7 @@ export class Examples {
     const needed = neededColumns({ ...options, data }, inFiles);
     refuseAbsences(data, inFiles, options);
     const times = data.time === null ? null : { plan: data.time, sql: primaryTime(database, data, primary) };
-    const { copy, rejects: left } = (await text?.of(database, primary, [...needed.primary], times)) ?? noCopy;
+    const { copy, rejects: left } = (await text?.of(database, primary, [...needed.primary], times)) ?? NO_COPY;
     const tables = copy === null ? inFiles : { ...inFiles, primary: Table.of(source, files, primary.shape, copy) };
 
     const paths = files.map((file) => file.path);
@@ -181,7 +181,7 @@ export class Examples {
       tableRows.push(stored);
       joinedCells += stored * (needed.joins[i]!.size + on.length);
     }
-    const identified = KeyedRows.of(database, data, tables.primary, options.window);
+    const identified = KeyedRows.of(database, data, tables.primary, options);
     const {
       starts,
       rows: read,
@@ -350,18 +350,22 @@ export class Examples {
     return `SELECT ${fields.join(', ')} FROM (${this.tables.primary.relation(columns, { starts: this.starts, whole: true, ...range })}) AS p`;
   }
 
-  /** A statement giving `fields` after file index, row in file, readable, time (DOUBLE), part (0 train, 1 validate, 2 holdout) and, of keyed rows, the key's hash; `anyOrder` as of a relation. */
+  /** A statement giving `fields` after file index, row in file, readable, time (DOUBLE), part (0 train, 1 validate, 2 holdout; `SUPERSEDED`) and, of keyed rows, the key's hash; `anyOrder` as of a relation, and without rows that are superseded. */
   select(fields: readonly string[], options: { readonly where?: string; readonly anyOrder?: boolean } = {}): string {
+    const part = measuredPart(this.#part, this.#fields.identified);
     const columns = [
       'CAST(p.f AS INTEGER) AS f',
       'CAST(p.r AS DOUBLE) AS r',
       'p.ok',
       'p.t',
-      `CAST(${this.#part} AS INTEGER) AS part`,
+      `CAST(${part} AS INTEGER) AS part`,
       ...(this.keyed ? ['p.k'] : []),
       ...fields,
     ];
-    const where = options.where === undefined ? '' : ` WHERE ${options.where}`;
+    const where = whereSql(
+      options.where,
+      options.anyOrder === true && part !== this.#part ? `${part} <> ${SUPERSEDED}` : undefined,
+    );
     const order =
       options.anyOrder === true
         ? ''
@@ -389,10 +393,8 @@ export class Examples {
       ...(this.#range === null ? {} : { files: this.#range }),
     });
     const { identified } = this.#fields;
-    const key = identified === null ? '' : `, ${identified.hash} AS k`;
+    const key = identified === null ? '' : `, ${identified.hash} AS k${identified.newestColumn}`;
     const first = this.repeats === null || identified === null ? '' : ` ${identified.firstOnly}`;
     return `(SELECT *, ${time} AS t${key} FROM (${read})${first}) AS p${joined ? joinClauses(data, this.tables) : ''}`;
   }
 }
-
-const noCopy = { copy: null, rejects: null } as const;

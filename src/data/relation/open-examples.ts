@@ -1,5 +1,5 @@
 /** The examples of a plan, with every column that it reads. */
-import { delayedHeads } from '../../ir/delayed-heads.ts';
+import { delayedHeads, repeatedLabels } from '../../ir/delayed-heads.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { Extras } from '../encoded-chunk.ts';
 import type { Database } from '../database.ts';
@@ -35,6 +35,7 @@ export function openExamples(
     data: dataOf(plan),
     splits,
     columns: columnsRead({ plan, extras, names }),
+    repeated: repeatedLabels(plan.heads),
     ...(files === undefined ? {} : { files }),
     ...(window === undefined ? {} : { window }),
     ...(facts === undefined ? {} : { facts }),

@@ -16,6 +16,9 @@ export interface CopiedTable {
   readonly rejects: readonly Reject[];
 }
 
+/** Of a table that is read where it is. */
+export const NO_COPY = { copy: null, rejects: null } as const;
+
 export class TextCopy {
   readonly #files: readonly DataFile[];
   readonly #staging: Staging;

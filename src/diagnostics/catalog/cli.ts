@@ -153,9 +153,9 @@ export const cli = family({
     title: 'metrics of a log that repeats rows',
     message:
       'rows that the log repeats are measured as they stand ({heads}, `delay weight`): a right probability p shows a calibration of 1 + p',
-    help: 'With `delay weight` an impression that converts is in the log twice, first as a negative and later as a positive. The loss makes up for that, and the model learns p; metrics count both rows, of which a part of p / (1 + p) is positive. Compare models of one log with each other, or evaluate on files that have each impression once, with its final label: their figures are those of p (docs/training.md).',
+    help: 'With `delay weight` an impression that converts is in the log twice, first as a negative and later as a positive. The loss makes up for that, and the model learns p; metrics count both rows, of which a part of p / (1 + p) is positive. Say what identifies an impression (`data { key impression_id }`): each is measured once then, by what is known of it in the end. Or evaluate on files that have each impression once, with its final label (docs/training.md).',
     shows: 'command',
-    wrong: 'adsc evaluate runs/1   (of a head with `delay weight`)',
+    wrong: 'adsc evaluate runs/1   (of a head with `delay weight`, and data without a key)',
     right: 'adsc evaluate runs/1 --data "final/*.parquet"',
   },
 });

@@ -170,7 +170,7 @@ export const rows = family({
     title: 'one key, two rows',
     message:
       'the key ({key}) {values} is that of two rows: row {row} of {file} and row {otherRow} of {otherFile} differ in {columns}',
-    help: '`data { key … }` says what identifies a row. Two rows of one key with different values are either not one row (the key lacks a column) or two versions of it, such as an impression and the same impression with its click, and which of them is right is not for adsc to guess. Name more columns, keep the last version of each row where the log is written, or put labels that come later into a table of their own and join it on the key.',
+    help: '`data { key … }` says what identifies a row. Two rows of one key with different values are either not one row (the key lacks a column) or two versions of it, such as an impression and the same impression with its click, and which of them is right is not for adsc to guess. With `delay weight` rows of one key may differ in the column of the late event, and in nothing else. Name more columns, keep the last version of each row where the log is written, or put labels that come later into a table of their own and join it on the key.',
     shows: 'data',
     wrong: 'impression_id,clicked\na,0\na,1',
     right: 'impression_id,clicked\na,1\nb,0',

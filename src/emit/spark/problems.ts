@@ -17,6 +17,9 @@ export function problems(plan: Plan, context: EmitContext): Diagnostic[] {
       'rows without a key: engines have no order of files and rows, and splits and samples need one',
       `say which columns identify a row in the block of the data: \`key impression_id\``,
     );
+  for (const { name, delay } of plan.heads)
+    if (delay?.kind === 'weight')
+      cannot(`the rows that the log repeats for head '${name}' yet`, 'leave `delay weight` out', `head.${name}`);
   for (const signal of plan.signals) {
     const { name, encoding } = signal;
     const own = tableOf(plan, signal.input);

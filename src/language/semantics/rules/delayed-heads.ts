@@ -2,10 +2,10 @@ import type { Rule } from './rule.ts';
 
 /**
  * `delay exponential` and `weight`: without trees, and under the one correction of sampling that takes losses of any form; `weight` without a
- * calibrator, which would take the negatives that the log repeats as positives for what they say: p / (1 + p) for p.
+ * calibrator where no key says which rows are one: it would take the negatives that the log repeats as positives for what they say, p / (1 + p) for p.
  */
 export const delayedHeads: Rule = ({ checked, heads: bound }, { reporter }) => {
-  const { heads, sampling, trees, calibration } = checked;
+  const { heads, sampling, trees, calibration, data } = checked;
   for (const [h, { name, delay }] of heads.entries()) {
     const span = bound[h]!.delay;
     if (delay === undefined || span === null) continue;
@@ -17,15 +17,15 @@ export const delayedHeads: Rule = ({ checked, heads: bound }, { reporter }) => {
         { option, needs: `negatives that are sampled with weights, and this is 'correct ${sampling.correct}'` },
         { hint: 'write correct weight' },
       );
-    if (delay.kind === 'weight' && calibration !== null)
+    if (delay.kind === 'weight' && calibration !== null && data !== null && data.key === undefined)
       reporter.report(
         'ADS3013',
         span,
         {
           option,
-          needs: 'a model without calibration, which would be fitted to negatives that the log repeats as positives',
+          needs: 'a key of the data for a calibrator, which would else be fitted to negatives that the log repeats as positives',
         },
-        { hint: 'leave calibration out; or write delay exponential, where the log has each row once' },
+        { hint: 'say in data what identifies a row (key impression_id), or leave calibration out' },
       );
     if (trees.stated && trees.options !== null) reporter.report('ADS5027', span, { head: name, option });
   }

@@ -210,7 +210,12 @@ train { holdout hash(25%, id)  validate random(20%)  epochs 2  batch 256 }
     expect(await measured('--data', 'log.csv')).toEqual(await measured('--data', 'once.csv'));
     // The training part has its negatives, and its positives once more.
     const lockOf = (of: string) =>
-      JSON.parse(readFileSync(join(of, 'm.lock.json'), 'utf8')) as { heads: Record<string, Record<string, number>> };
+      JSON.parse(readFileSync(join(of, 'm.lock.json'), 'utf8')) as {
+        rows: { train: number; validate: number; holdout: number };
+        heads: Record<string, Record<string, number>>;
+      };
+    const { validate, holdout } = lockOf(once).rows;
+    expect(lockOf(dir).rows).toMatchObject({ validate, holdout });
     const [own, plain] = [lockOf(dir).heads['buy']!, lockOf(once).heads['buy']!];
     expect(own['positives']).toBe(plain['positives']);
     expect(own['observed']).toBe(plain['observed']! + plain['positives']!);

@@ -254,7 +254,8 @@ export async function evaluateRun(
       else if (options.data === undefined) call.note(await learnedFrom(run, data.ends, split));
       const repeated = build.plan.heads.filter(({ delay }) => delay?.kind === 'weight').map(({ name }) => name);
       // Where a key says which rows are one, each is measured once.
-      if (repeated.length > 0 && build.plan.data?.key === undefined) call.note([diagnostic('ADS9034', null, { heads: repeated.join(', ') })]);
+      if (repeated.length > 0 && build.plan.data?.key === undefined)
+        call.note([diagnostic('ADS9034', null, { heads: repeated.join(', ') })]);
       gates = await startGates(call, options, run);
       const predicted = predictions({ call, run, engine, data, split, truth, calibrated, cluster, gates });
       const collector = await collect({

@@ -23,7 +23,8 @@ export const delayedHeads: Rule = ({ checked, heads: bound }, { reporter }) => {
         span,
         {
           option,
-          needs: 'a key of the data for a calibrator, which would else be fitted to negatives that the log repeats as positives',
+          needs:
+            'a key of the data for a calibrator, which would else be fitted to negatives that the log repeats as positives',
         },
         { hint: 'say in data what identifies a row (key impression_id), or leave calibration out' },
       );

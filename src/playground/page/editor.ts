@@ -213,13 +213,15 @@ export function createEditor({ parent, path: first, text, onChange, onExplain, o
       formatDocument(view);
     },
     hint(wanted) {
+      const { doc } = view.state;
       if (!wanted) showHints(view, []);
       else
         void ask<InlayHint[] | null>('textDocument/inlayHint', {
           textDocument: { uri: uriOf(path) },
           range: whole(),
         }).then(
-          (found) => showHints(view, found ?? []),
+          // Another file may be open by now, or another text.
+          (found) => view.state.doc === doc && showHints(view, found ?? []),
           () => undefined,
         );
     },

@@ -44,6 +44,8 @@ export class Problems {
   readonly #explain: (code: string) => void;
   #checked: readonly Item[] = [];
   #planned: readonly Item[] = [];
+  /** Whether the server has looked at the text as it is: what it says comes with fixes, so nothing is shown before. */
+  #isHeard = true;
 
   constructor(view: EditorView, explain: (code: string) => void) {
     this.#view = view;
@@ -54,6 +56,7 @@ export class Problems {
   fromServer(diagnostics: readonly ServerDiagnostic[], actions: readonly CodeAction[]): void {
     const plugin = LSPPlugin.get(this.#view);
     if (plugin === null) return;
+    this.#isHeard = true;
     const at = (position: Position) => plugin.unsyncedChanges.mapPos(plugin.fromPosition(position, plugin.syncedDoc));
     this.#checked = diagnostics.map((d) => ({
       code: String(d.code ?? ''),
@@ -87,11 +90,12 @@ export class Problems {
     };
     const planned = problems.map(item).filter(({ code }) => !code.startsWith('ADS1'));
     this.#planned = [...planned, ...ofData.map(item)];
-    this.#show();
+    if (this.#isHeard) this.#show();
   }
 
   /** Another file is open. */
   opened(): void {
+    this.#isHeard = true;
     this.#checked = [];
     this.#planned = [];
     this.#list([]);
@@ -99,6 +103,7 @@ export class Problems {
 
   /** The text has changed: what planning found is not known any more. */
   changed(): void {
+    this.#isHeard = false;
     this.#planned = [];
   }
 

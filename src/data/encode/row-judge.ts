@@ -8,7 +8,7 @@ import { toNumber } from '../../runtime/number.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import { PARTS, type Split } from '../encoded-chunk.ts';
 import { describeTime } from '../files/time-problems.ts';
-import { SUPERSEDED } from '../relation/cut-parts.ts';
+import { SUPERSEDED } from '../relation/superseded.ts';
 import type { Field } from '../relation/examples.ts';
 import { delayedLabel, knownBy } from '../relation/delayed-label.ts';
 import { BAD_LABEL, followParents, headMask, labelerOf } from '../relation/labels.ts';

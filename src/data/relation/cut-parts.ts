@@ -10,6 +10,7 @@ import type { KeyedRows } from './keyed-rows.ts';
 import { type SplitContext, splitSql } from './splits.ts';
 import { insideSql } from './row-window.ts';
 import { weighsSql } from './weight-sql.ts';
+import { SUPERSEDED } from './superseded.ts';
 
 export interface PartsContext extends SplitContext {
   readonly rows: number;
@@ -88,8 +89,7 @@ async function cutOf(
   });
 }
 
-/** In the place of a part: of a row that is in the log again with more events, and counts in no part that is measured. */
-export const SUPERSEDED = 3;
+export { SUPERSEDED };
 
 /** The part of a row where what is measured counts a row of the log once, as it is known in the end. */
 export function measuredPart(part: string, identified: Pick<KeyedRows, 'newest'> | null): string {

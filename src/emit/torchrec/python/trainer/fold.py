@@ -21,8 +21,7 @@ def fold(plan, network, offsets):
 def bias_names(plan):
     readers = {}
     for node in plan.nodes.values():
-        single = inputs_of(node)
-        for id in single if "inputs" in node else set(single):
+        for id in inputs_of(node):
             readers[id] = readers.get(id, 0) + 1
     for output in plan.outputs:
         for id in [*output["logits"], *([output["bias"]] if output["bias"] is not None else [])]:

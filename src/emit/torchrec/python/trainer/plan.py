@@ -3,6 +3,7 @@ import json
 import os
 
 from .failure import Failure
+from .operations import FIELDS
 
 #: A number in bins reads the rows on both sides of its place.
 ROWS_READ = 2
@@ -95,42 +96,28 @@ class Use:
         self.node, self.signal, self.table, self.kind, self.max = node, signal, table, kind, most
 
 
-#: Members of a node that name other nodes, and those that name weights, where an operation has others than most.
-NODES = {
-    "step_mask": ("of",),
-    "step_shares": ("mask",),
-    "step_sum": ("input", "weights"),
-    "step_max": ("input", "mask"),
-    "step_query": ("input", "query"),
-    "step_position": ("input", "mask"),
-    "step_shift": ("input", "by"),
-    "step_take": ("input", "weights"),
-    "step_any": ("mask",),
-    "step_attention": ("input", "keys", "values", "mask"),
-}
-WEIGHTS = {
-    "pool": ("query",),
-    "step_query": ("step_kernel", "query_kernel", "product_kernel", "bias"),
-    "step_position": ("positions",),
-    "step_take": (),
-    "step_attention": (),
-}
-
-
 def inputs_of(node):
-    if "inputs" in node:
-        return node["inputs"] + ([node["gate"]] if node["op"] == "mix" else [])
-    return [node[name] for name in NODES.get(node["op"], ("x0", "input")) if name in node]
+    """Nodes that a node reads. One that it reads by two members is there once."""
+    return [*named(node, "nodes"), *dict.fromkeys(named(node, "node"))]
 
 
 def weights_of(node):
-    most = ("kernel", "bias", "gamma", "beta", "mean", "variance", "weight")
-    return [node[name] for name in WEIGHTS.get(node["op"], most) if isinstance(node.get(name), str)]
+    return named(node, "kernel", "weight", "weight?", "statistic")
 
 
 def kernels_of(node):
     """Weights that `l2` shrinks."""
-    return [name for member, name in node.items() if member == "kernel" or member.endswith("_kernel")]
+    return named(node, "kernel")
+
+
+def named(node, *kinds):
+    """Names in the members of these kinds, in their order."""
+    names = []
+    for member, kind in FIELDS[node["op"]].items():
+        value = node.get(member)
+        if kind in kinds and value is not None:
+            names.extend([value] if isinstance(value, str) else value)
+    return names
 
 
 def logit_columns(plan):

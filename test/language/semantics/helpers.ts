@@ -35,7 +35,7 @@ export function wrongWith(source: string | Readonly<Record<string, string>>, loc
 export function withoutSpans(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, inner: unknown) =>
-      key === 'span' ? undefined : inner instanceof Map ? [...inner] : inner,
+      key === 'span' || key.endsWith('Span') ? undefined : inner instanceof Map ? [...inner] : inner,
     ),
   );
 }

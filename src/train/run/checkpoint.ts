@@ -22,6 +22,7 @@ import { type NamedTensor, type Weights, weightTensors } from '../weights.ts';
 import { canonicalJson } from '../../ir/canonical.ts';
 import { sha256 } from '../../ir/sha256.ts';
 import { parseJson } from '../../text/record.ts';
+import { VERSION } from '../../version.ts';
 
 const FOLDER = /^step-(\d+)-(\d+)$/;
 
@@ -193,6 +194,7 @@ async function readState(path: string): Promise<TrainState | string> {
     typeof state.step === 'number' &&
     typeof state.streamRows === 'number' &&
     Array.isArray(state.denseSteps);
-  const same = checksum === undefined || checksum === checksumOf(state);
+  // That another version has made it is what to say of it, whatever that one made its checksum of.
+  const same = checksum === undefined || state.identity?.adsc !== VERSION || checksum === checksumOf(state);
   return whole && same ? (state as TrainState) : 'its state.json is damaged';
 }

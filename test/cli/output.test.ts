@@ -69,7 +69,7 @@ describe('wrong usage is named, with what was probably meant', () => {
     ['chekc good.ads', "unknown command 'chekc'", 'Did you mean check?'],
     ['check --formt json good.ads', "unknown option '--formt'", 'Did you mean --format?'],
     ['check god.ads', 'there is no "god.ads"', "did you mean 'good.ads'?"],
-    ['explain ADS201', 'no diagnostic with the code "ADS201"', "did you mean 'ADS2001'?"],
+    ['explain ADS201', 'no diagnostic with the code "ADS201"', "did you mean 'ADS2010'?"],
     ['explain good.ads devise', 'declares nothing called "devise"', "did you mean 'device'?"],
     ['evaluate runs/1 --split test', "'test' is invalid", 'holdout, validate, train'],
     ['train good.ads --engine gpu', "'gpu' is invalid", 'auto, onnx, tfjs-node, wasm, cpu, webgpu, cuda'],

@@ -166,8 +166,10 @@ it('a process does not hold a table beyond its memory', () => {
     const node = ['--max-old-space-size=200', '--import', 'tsx', '--input-type=module', '-e', code];
     return JSON.parse(execFileSync(process.execPath, node, { encoding: 'utf8' })) as { mib: number; scores: unknown };
   };
-  const whole = peak('');
-  const inFile = peak('embeddingsMemory: 1_000_000');
+  // When garbage is collected is chance, and adds to a peak: the least of three counts.
+  const least = (options: string) => [0, 1, 2].map(() => peak(options)).reduce((a, b) => (b.mib < a.mib ? b : a));
+  const whole = least('');
+  const inFile = least('embeddingsMemory: 1_000_000');
   expect(inFile.scores).toEqual(whole.scores);
   expect(whole.mib - inFile.mib).toBeGreaterThan((0.7 * LARGEST) / 2 ** 20);
 }, 120_000);

@@ -11,6 +11,12 @@ const CHECKSUM = 'crc32';
 /** Bytes that are checked in one call: Node takes less than 2 GiB. */
 const PIECE = 1 << 28;
 
+/** What else a file says of itself: its checksum is of no other data. */
+export function withoutChecksum(metadata: Readonly<Record<string, string>>): Record<string, string> {
+  const { [CHECKSUM]: _, ...others } = metadata;
+  return others;
+}
+
 /** @param before of the bytes that stand before these */
 function checksumOf({ buffer, byteOffset, byteLength }: ArrayBufferView, before: number): number {
   let checksum = before;

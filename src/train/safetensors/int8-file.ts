@@ -4,7 +4,7 @@ import { hashBytes } from '../../files/hash-bytes.ts';
 import { writeAll, writeAtomically } from '../../files/durable.ts';
 import { int8RowBytes } from '../../ir/stored-rows.ts';
 import { encodeInt8Rows } from '../embeddings/int8-rows.ts';
-import { readTensors, type Sink } from './file.ts';
+import { readTensors, type Sink, withoutChecksum } from './file.ts';
 import { encodeHeader, type TensorEntry } from './header.ts';
 
 const PIECE = 1 << 20;
@@ -35,7 +35,7 @@ export async function writeInt8Safetensors(
     await readTensors(from, ({ tensors, metadata }) => {
       header = encodeHeader(
         tensors.map((tensor) => (int8.has(tensor.name) ? int8Entry(tensor) : tensor)),
-        metadata,
+        withoutChecksum(metadata),
       );
       return { value: null, sinkOf: (tensor) => sinkOf(tensor, int8.has(tensor.name), whole) };
     });

@@ -38,7 +38,7 @@ export interface WrongSpec {
   readonly wrong: string;
   /** Where what the error points at is elsewhere: a piece of the spec, with « ». Null: nothing of the spec. */
   readonly span?: string | null;
-  /** Other files beside it, by name. */
+  /** Other files next to it, by name. */
   readonly files?: Readonly<Record<string, string>>;
   readonly code: string;
   /** What message, hint or title of the fix say, in any order. */

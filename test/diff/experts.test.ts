@@ -58,7 +58,7 @@ describe('experts', () => {
     expect(change!.weights).toMatchObject({ keep: 'fresh', parameters: { kept: 0, fresh: LOW, dropped: 2 * LOW } });
   });
 
-  it('of a source and of a head of its name are told apart', async () => {
+  it('of a source and of a head of its name have two names', async () => {
     const named = (bottom: string) => spec(bottom).replace('head click', 'head a');
     const dir = folder({
       'old.ads': named('experts shared 1, source 1  gate head'),

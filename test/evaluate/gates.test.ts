@@ -48,7 +48,7 @@ describe('what stands out of a gate', () => {
   });
 });
 
-it('an expert of a source and one of a head of its name are told apart', () => {
+it('an expert of a source and one of a head of its name have two names', () => {
   const of = (kind: 'source' | 'head', name: string) => ({ level: 0, of: kind, name, number: 0 });
   const named = { ...gate, experts: [of('source', 'a'), of('head', 'a'), of('head', 'b')] };
   const shares = new GateShares([named], ['all']);

@@ -48,7 +48,7 @@ export interface TrainOptions {
   readonly initial?: Weights;
   /** What optimizers have learned with `initial`; default: nothing. */
   readonly optimizer?: WarmOptimizer;
-  /** Makes batches beside the steps: where there are threads. null: they are made between steps. What comes out is the same. */
+  /** Makes batches while steps are computed: where there are threads. null: they are made between steps. What comes out is the same. */
   readonly ahead?: (of: BatchesOf) => BatchSource | null;
   readonly onProgress?: (progress: Progress) => void;
   /** Each epoch of the curve as it ends; of a run that is resumed, those before too. */

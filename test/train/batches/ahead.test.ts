@@ -75,7 +75,7 @@ describe('batches of a thread', () => {
     await data.close();
   });
 
-  it('are given anew after an epoch that was left early', async () => {
+  it('are given again after an epoch that was left early', async () => {
     const data = await open();
     const source = ahead({ plan: build.plan, data, seed: SEED, epochs: 4 });
     const start = { seed: 1, skipRows: 0, firstStep: 1 };

@@ -4,6 +4,7 @@ import { encoderFrom } from '../../../bundle/build-encoder.ts';
 import { diagnostic } from '../../../diagnostics/index.ts';
 import { BlockFormat } from '../../cache/block-format.ts';
 import { ChunkLayout } from '../../cache/chunk-layout.ts';
+import { Queue } from '../../../files/queue.ts';
 import { crc32 } from '../../../math/crc32.ts';
 import { Database } from '../../database.ts';
 import { DataError } from '../../error.ts';
@@ -98,23 +99,16 @@ async function run(): Promise<void> {
 /** The shards in the order they are asked for, until there are no more. */
 async function* shards(): AsyncGenerator<ToThread & { readonly kind: 'shard' }> {
   /** null: there are no more. */
-  const waiting: ((ToThread & { readonly kind: 'shard' }) | null)[] = [];
-  let wake: (() => void) | null = null;
+  const asked = new Queue<(ToThread & { readonly kind: 'shard' }) | null>();
   main.on('message', (message: ToThread) => {
-    if (message.kind === 'shard') waiting.push(message);
-    else if (message.kind === 'finish') waiting.push(null);
+    if (message.kind === 'shard') asked.add(message);
+    else if (message.kind === 'finish') asked.add(null);
     else if (message.kind === 'stop') stopped = true;
     else buffers.push(message.buffer);
     resume?.();
     resume = null;
-    wake?.();
   });
-  for (;;) {
-    const next = waiting.shift();
-    if (next === null) return;
-    if (next !== undefined) yield next;
-    else await new Promise<void>((resolve) => (wake = resolve));
-  }
+  for (let next = await asked.next(); next !== null; next = await asked.next()) yield next;
 }
 
 run()

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { KeptRows } from '../../../data/cache/kept-rows.ts';
 import { DataError } from '../../../data/error.ts';
+import { Queue } from '../../../files/queue.ts';
 import { threadFile } from '../../../files/thread-file.ts';
 import type { LabelledBatch } from '../batch.ts';
 import type { BatchesOf, BatchSource, EpochStart } from '../batch-source.ts';
@@ -22,10 +23,9 @@ export function batchesAhead(of: BatchesOf): BatchSource | null {
 export class BatchesAhead implements BatchSource {
   readonly #worker: Worker;
   readonly #ended: Promise<void>;
-  readonly #messages: FromThread[] = [];
+  readonly #messages = new Queue<FromThread>();
   /** Of batches that are in use: each is, until the next but one is asked for, be that of another epoch. */
   readonly #inUse: ArrayBuffer[] = [];
-  #wake: (() => void) | null = null;
   #epochs = 0;
 
   /** @param file the code of the thread */
@@ -33,10 +33,7 @@ export class BatchesAhead implements BatchSource {
     this.#worker = new Worker(file, {
       workerData: { plan, rows, seed } satisfies ThreadData,
     });
-    const take = (message: FromThread): void => {
-      this.#messages.push(message);
-      this.#wake?.();
-    };
+    const take = (message: FromThread): void => this.#messages.add(message);
     this.#worker.on('message', take);
     this.#worker.on('error', (error) => take({ kind: 'crashed', error }));
     this.#ended = new Promise((resolve) => this.#worker.once('exit', () => resolve()));
@@ -52,7 +49,7 @@ export class BatchesAhead implements BatchSource {
       for (;;) {
         const [oldest] = this.#inUse.length > 1 ? this.#inUse.splice(0, 1) : [];
         if (oldest !== undefined) this.#giveBack(oldest);
-        const message = await this.#next();
+        const message = await this.#messages.next();
         if (message.kind === 'failed') throw new DataError(...message.diagnostics);
         if (message.kind === 'crashed') throw message.error;
         if (message.number !== number) {
@@ -75,14 +72,6 @@ export class BatchesAhead implements BatchSource {
     this.#tell({ kind: 'stop', number: this.#epochs - 1 });
     this.#tell({ kind: 'finish' });
     await this.#ended;
-  }
-
-  async #next(): Promise<FromThread> {
-    for (;;) {
-      const message = this.#messages.shift();
-      if (message !== undefined) return message;
-      await new Promise<void>((resolve) => (this.#wake = resolve));
-    }
   }
 
   #giveBack(buffer: ArrayBuffer): void {

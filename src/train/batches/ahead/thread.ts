@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openKeptRows, type OpenRows } from '../../../data/cache/kept-rows.ts';
 import { DataError } from '../../../data/error.ts';
+import { Queue } from '../../../files/queue.ts';
 import { Batcher } from '../batcher.ts';
 import { featureLayout } from '../layout.ts';
 import { Shelf } from '../memory.ts';
@@ -54,23 +55,16 @@ async function make(data: OpenRows, { number, seed: shuffle, ...start }: ToThrea
 /** The epochs in the order they are asked for, until there are no more. */
 async function* epochs(): AsyncGenerator<ToThread & { readonly kind: 'epoch' }> {
   /** null: there are no more. */
-  const waiting: ((ToThread & { readonly kind: 'epoch' }) | null)[] = [];
-  let wake: (() => void) | null = null;
+  const asked = new Queue<(ToThread & { readonly kind: 'epoch' }) | null>();
   main.on('message', (message: ToThread) => {
-    if (message.kind === 'epoch') waiting.push(message);
-    else if (message.kind === 'finish') waiting.push(null);
+    if (message.kind === 'epoch') asked.add(message);
+    else if (message.kind === 'finish') asked.add(null);
     else if (message.kind === 'stop') stopped = message.number;
     else buffers.push(message.buffer);
     resume?.();
     resume = null;
-    wake?.();
   });
-  for (;;) {
-    const next = waiting.shift();
-    if (next === null) return;
-    if (next !== undefined) yield next;
-    else await new Promise<void>((resolve) => (wake = resolve));
-  }
+  for (let next = await asked.next(); next !== null; next = await asked.next()) yield next;
 }
 
 async function run(): Promise<void> {

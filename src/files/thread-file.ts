@@ -18,12 +18,11 @@ export function threadFile(name: ThreadName): URL | null {
     bundled.set(name, file);
     return file;
   }
-  // This may be in any chunk of the build.
-  for (let folder = dirname(here); ; folder = dirname(folder)) {
-    const file = join(folder, 'modules', `${name}.mjs`);
-    if (existsSync(file)) return pathToFileURL(file);
-    if (folder === dirname(folder)) return null;
-  }
+  // This may be in a chunk of the build, or in its index. Further up lie files of others, which are not run.
+  const inside = /^.*[\\/]modules(?=[\\/])/.exec(here)?.[0];
+  const folders = [...(inside === undefined ? [] : [inside]), join(dirname(here), 'modules')];
+  const file = folders.map((folder) => join(folder, `${name}.mjs`)).find((path) => existsSync(path));
+  return file === undefined ? null : pathToFileURL(file);
 }
 
 /** Of this process. */

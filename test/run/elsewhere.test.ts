@@ -177,6 +177,25 @@ describe('a program that is at work', () => {
   }, 120_000);
 });
 
+/** A program that leaves counts of the step's spec that were asked for with another end. */
+function countsOf(until: number | null): string {
+  const about = {
+    version: 1,
+    window: { after: null, until },
+    rows: { train: 300, validate: 0, holdout: 0 },
+    ends: {},
+    bad: {},
+    weightless: 0,
+    unit: 1,
+    time: { first: START, last: START + DAY - 1 },
+    sources: null,
+    columns: {},
+    signals: [],
+    files: [],
+  };
+  return `const { key } = require(process.argv[1] + '/../profile/spark/job.json').profile; require('fs').mkdirSync(process.argv[1]); require('fs').writeFileSync(process.argv[1] + '/counts.json', JSON.stringify({ key, ...${JSON.stringify(about)} }))`;
+}
+
 describe('rows that another program counts', () => {
   const counting = (command: readonly string[]): string => {
     const dir = shop(3);
@@ -192,6 +211,11 @@ describe('rows that another program counts', () => {
       "require('fs').mkdirSync(process.argv[1]); require('fs').writeFileSync(process.argv[1] + '/counts.json', '{\"version\":1,\"key\":\"other\"}')",
       /^ADS9074 .*profile .* is not taken: its counts are of another spec/,
     ],
+    [
+      countsOf(START + DAY),
+      /^ADS9074 .*profile .* is not taken: it is of a step with the rows before 2026-01-02T00:00:00Z, and this one has those before 2026-01-03T00:00:00Z/,
+    ],
+    [countsOf(null), /^ADS9074 .*profile .* is not taken: its rows were counted without '--until'/],
   ])('%s: no lock is made of what is not whole', async (program, message) => {
     const dir = counting([process.execPath, '-e', program, '{counts}']);
     expect(await refusal(dir, dayOf(2), { config })).toMatch(message);

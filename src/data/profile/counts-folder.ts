@@ -12,6 +12,8 @@ export interface CountsFolder {
   readonly path: string;
   /** `Lock.key` of the spec that it is of. */
   readonly key: string;
+  /** Which rows were asked for: later and earlier than these, epoch ms; null: no bound. */
+  readonly window: { readonly after: number | null; readonly until: number | null };
   readonly rows: Readonly<Record<Split, number>>;
   /** Last time of each part, epoch ms. */
   readonly ends: Readonly<Record<Split, number | null>>;
@@ -81,16 +83,19 @@ function described(
   about: Readonly<Record<string, unknown>>,
   files: ReadonlyMap<string, readonly CountedFile[]>,
 ): CountsFolder {
+  const window = record(about['window'], 'window');
   const rows = record(about['rows'], 'rows');
   const ends = record(about['ends'], 'ends');
   const bad = record(about['bad'], 'bad');
   const time = about['time'] === null ? null : record(about['time'], 'time');
   const of = (part: Split) => count(rows[part], 'rows');
+  const bound = (name: string) => (window[name] === null ? null : number(window[name], 'window'));
   const end = (part: Split) => (ends[part] == null ? null : number(ends[part], 'ends'));
   const columns = record(about['columns'], 'columns');
   return {
     path,
     key,
+    window: { after: bound('after'), until: bound('until') },
     rows: { train: of('train'), validate: of('validate'), holdout: of('holdout') },
     ends: { train: end('train'), validate: end('validate'), holdout: end('holdout') },
     bad: recordOfEach(bad, (n) => count(n, 'bad')),

@@ -51,6 +51,7 @@ def profile(spark, job, config, args):
             "model": job["model"],
             "key": asked["key"],
             "engine": f"{engine} {spark.version}",
+            "window": {"after": args.after, "until": args.until},
             "facts": facts,
             "repeated": repeated,
             **rows,

@@ -251,8 +251,15 @@ train { holdout hash(25%, id)  validate random(20%)  epochs 2  batch 256 }
       { rows: 400, positives: 20 },
       { rows: 400, positives: 80 },
     ]);
-    write(dir, { 'log.csv': `t,id,k,bought,returned\n${iso(start)},x,a,1,0\n${iso(start)},x,a,0,1\n` });
-    expect((await adsc(dir, ['profile', 'm.ads'])).err).toContain('and no row has all of their events');
+    // Nor does a row of an event replace what was known of the other one.
+    for (const [one, other] of [
+      ['1,0', '0,1'],
+      ['1,', '0,0'],
+      [',1', '1,0'],
+    ]) {
+      write(dir, { 'log.csv': `t,id,k,bought,returned\n${iso(start)},x,a,${one}\n${iso(start)},x,a,${other}\n` });
+      expect((await adsc(dir, ['profile', 'm.ads'])).err).toContain('and no row has all that is known of them');
+    }
   });
 
   it('may be calibrated, on impressions that count once', async () => {

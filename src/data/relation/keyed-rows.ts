@@ -165,10 +165,11 @@ export class KeyedRows {
     return { rows: same.extra, keys: same.keys, first: placeOf(same.first), again: placeOf(same.second) };
   }
 
-  /** @throws DataError where no row of a key has all of its late events: which one is to be measured then? */
+  /** @throws DataError where no row of a key has all of its late events, or all that is known of them: which one is to be measured then? */
   async #checkEvents(rows: string, keys: readonly string[], placeOf: (value: unknown) => Place): Promise<void> {
     if (this.#late.length < 2) return;
-    const events = this.#late.map((_, i) => `(CASE WHEN late${i} = 1 THEN 1 ELSE 0 END)`);
+    // The sums by which `newest` chooses: only a row that has the most of each has the sum of them.
+    const events = this.#late.map((_, i) => `coalesce(late${i}, ${UNKNOWN})`);
     const all = events.map((event) => `max(${event})`).join(' + ');
     const [apart] = await this.#database.all(
       `SELECT ${keys.join(', ')}, min(place) AS first, max(place) AS second FROM (${rows}) GROUP BY ${keys.join(', ')} HAVING max(${events.join(' + ')}) < ${all} ORDER BY first LIMIT 1`,
@@ -180,7 +181,7 @@ export class KeyedRows {
       diagnostic('ADS8047', null, {
         key: this.#columns.join(', '),
         values: keys.map((x) => showValue(apart[x] as RawValue)).join(', '),
-        columns: `${[...this.#lateColumns].map((name) => `'${name}'`).join(', ')}, and no row has all of their events`,
+        columns: `${[...this.#lateColumns].map((name) => `'${name}'`).join(', ')}, and no row has all that is known of them`,
         file: first.file,
         row: first.row,
         otherFile: second.file,

@@ -182,6 +182,7 @@ describe('files that can not be used: profile stops with exit 3 and names file a
 
   it.each([
     ['log.acted.pinn', /no element of the lists of 'acted' has a field 'pinn'[^]*did you mean 'pin'\?/],
+    ['"acted.pinn"', /did you mean 'pin'\?[^]*\+ signal pins : hash_indexed\(20\) from log\.acted\.pin\n/],
     ['log.user.age', /'user' holds objects, and fields are read of lists of objects alone/],
     ['log.site.name', /'site' holds no lists of objects/],
   ])('a field that no row has: %s', async (column, expected) => {

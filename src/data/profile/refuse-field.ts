@@ -2,7 +2,7 @@
 import { diagnostic, didYouMean, guessedFix } from '../../diagnostics/index.ts';
 import { isStructs, listsOf } from '../../ir/struct-fields.ts';
 import type { CheckedSignal } from '../../language/semantics/model.ts';
-import { writeName } from '../../language/semantics/reporter.ts';
+import { shown, writeName } from '../../language/semantics/reporter.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import type { Table } from '../relation/table.ts';
@@ -29,8 +29,9 @@ export async function refuseField(
   );
   const count = (key: string) => Number(seen?.[key] ?? 0);
   const refuse = (problem: string, hint: string, meant: string | null = null) => {
-    const at = { ...columnSpan, start: columnSpan.end - field.length };
-    const fix = meant === null || at.start < columnSpan.start ? null : guessedFix(at, writeName(meant));
+    // The whole of it, however it is written; a signal without `from` would get another name.
+    const path = [table.source.name, list, meant ?? field].map(writeName).join('.');
+    const fix = meant === null || column === name ? null : guessedFix(columnSpan, path);
     return new DataError(
       diagnostic('ADS8029', columnSpan, { column, table: table.source.name, problem }, { hint, fix }),
     );
@@ -55,10 +56,13 @@ export async function refuseField(
       `signal '${name}' may read the list itself: from ${writeName(list)}`,
     );
   const meant = didYouMean(field, names);
-  const some = `its fields are ${names.slice(0, SHOWN).join(', ')}${names.length > SHOWN ? ' …' : ''}`;
+  const some = `its fields are ${names
+    .slice(0, SHOWN)
+    .map((one) => shown(one, 40))
+    .join(', ')}${names.length > SHOWN ? ' …' : ''}`;
   throw refuse(
     `no element of the lists of '${list}' has a field '${field}'`,
-    meant === null ? some : `did you mean '${meant}'? ${some}`,
+    meant === null ? some : `did you mean '${shown(meant, 40)}'? ${some}`,
     meant,
   );
 }

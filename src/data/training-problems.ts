@@ -42,7 +42,7 @@ export function oneClass(
   return positives === 0 || positives === observed ? diagnostic('ADS8011', span, { head, positives, observed }) : null;
 }
 
-/** Warns of heads that wait longer than the log is: of its rows without the event none is old enough. @param time of all rows, epoch ms; null: there is none, or all labels are known */
+/** Warns of heads that wait longer than the log is: none of its rows is old enough. @param time of all rows, epoch ms; null: there is none, or all labels are known */
 export function longWaits(
   heads: readonly (Pick<HeadPlan, 'name' | 'withinSeconds' | 'delay'> & { readonly span: Diagnostic['span'] })[],
   time: { readonly first: number; readonly last: number } | null,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../ir/canonical.ts';
 import { parentsOf } from '../../ir/composed-heads.ts';
 import type { Plan } from '../../ir/plan.ts';
+import { youngHeads } from '../../ir/young-rows.ts';
 import type { Extras } from '../encoded-chunk.ts';
 import { CACHE_VERSION } from './cache.ts';
 import type { ContentOf } from '../files/content-hash.ts';
@@ -58,6 +59,7 @@ export function cacheKey(
 /** What of a plan decides the encoded rows of given files. */
 export function encodingOf(plan: Plan): object {
   const parents = parentsOf(plan.heads);
+  const young = youngHeads(plan.heads).filter(({ measured }) => !measured);
   return {
     version: CACHE_VERSION,
     data: dataOf(plan),
@@ -76,6 +78,8 @@ export function encodingOf(plan: Plan): object {
       sources,
       withinSeconds,
       ...(parents[h]! < 0 ? {} : { after: parents[h] }),
+      // Known positives of young rows had a label once.
+      ...young.flatMap(({ head, seconds }) => (head === h ? [{ young: seconds }] : []))[0],
       ...(delay === undefined ? {} : { delay: delay.kind === 'exponential' ? { at: delay.at } : {} }),
     })),
     towers: plan.towers,

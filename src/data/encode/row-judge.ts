@@ -3,6 +3,7 @@ import { delayedHeads } from '../../ir/delayed-heads.ts';
 import type { HeadPlan, Plan } from '../../ir/plan.ts';
 import { dataOf } from '../../ir/members.ts';
 import { towersBySource } from '../../ir/towers.ts';
+import { youngHeads } from '../../ir/young-rows.ts';
 import { keyOf } from '../../runtime/key.ts';
 import { toNumber } from '../../runtime/number.ts';
 import type { RawValue } from '../../runtime/types.ts';
@@ -11,7 +12,7 @@ import { describeTime } from '../files/time-problems.ts';
 import { SUPERSEDED } from '../relation/superseded.ts';
 import type { Field } from '../relation/examples.ts';
 import { delayedLabel, knownBy } from '../relation/delayed-label.ts';
-import { BAD_LABEL, followParents, headMask, labelerOf } from '../relation/labels.ts';
+import { BAD_LABEL, followParents, labelerOf, sourceMask } from '../relation/labels.ts';
 import { type FieldPlace, type RawBatch, valuesOf } from '../relation/raw-batch.ts';
 import { valueAt } from '../columns/column.ts';
 import { NumberOfValue } from '../columns/number-of-value.ts';
@@ -52,7 +53,7 @@ export class RowJudge {
   readonly #heads: readonly {
     readonly place: FieldPlace;
     readonly label: NumberOfValue;
-    readonly seen: ReturnType<typeof headMask>;
+    readonly seen: ReturnType<typeof sourceMask>;
   }[];
   /** Heads that are learned with their delays. */
   readonly #delayed: readonly {
@@ -62,6 +63,8 @@ export class RowJudge {
     readonly column: number;
     readonly knownBy: number;
   }[];
+  /** Rows later than `after` (epoch ms) are too young for a head: see `youngHeads`. */
+  readonly #young: readonly { readonly head: number; readonly after: number; readonly measured: boolean }[];
   /** See `followParents`. */
   readonly #follow: ReturnType<typeof followParents>;
   /** By head, of the row that is looked at: see `followParents`. */
@@ -77,6 +80,8 @@ export class RowJudge {
   /** The time as it is written; null: every row has one. */
   readonly #timeText: { readonly column: number; readonly read: (text: string | null) => RawValue } | null;
   readonly #importance: (labels: Float32Array) => number;
+  /** Of the row that is looked at: a sampled log was thinned by the labels that it has, also those of young rows. */
+  #importanceOfRow = 1;
   readonly #trainSources: ReadonlySet<number> | null;
 
   /** @param add takes a field and gives its index among the fields @param addValues the same of one whose values come again and again */
@@ -94,7 +99,7 @@ export class RowJudge {
     this.#heads = plan.heads.map((head) => ({
       place: addValues(examples.raw(examples.named(head.label.column))),
       label: new NumberOfValue(labelerOf(head.label)),
-      seen: headMask(head, values, examples.window === null ? (examples.time?.last ?? null) : null),
+      seen: sourceMask(head, values),
     }));
     this.#delayed = delayedHeads(plan.heads).map(({ head, delay }) => ({
       head,
@@ -102,6 +107,9 @@ export class RowJudge {
       column: add(examples.timeField(examples.named(delay.at))),
       knownBy: knownBy(plan.heads[head]!, examples.time?.last ?? null, examples.window?.until ?? null),
     }));
+    // The rows of a window are all older.
+    const last = examples.window === null ? (examples.time?.last ?? null) : null;
+    this.#young = last === null ? [] : youngHeads(plan.heads).map((of) => ({ ...of, after: last - 1000 * of.seconds }));
     this.#follow = followParents(plan.heads);
     this.#late = new Uint8Array(plan.heads.length);
     this.#source =
@@ -183,7 +191,7 @@ export class RowJudge {
       if (time > last[part]!) last[part] = time;
       out.source[i] = source!;
       out.tower[i] = tower;
-      const importance = this.#importance(labels);
+      const importance = this.#importanceOfRow;
       out.weight[i] = weight * importance;
       out.importance[i] = weight > 0 ? importance : 0;
     }
@@ -220,7 +228,7 @@ export class RowJudge {
     for (let h = 0; h < this.#heads.length; h++) {
       const label = ofHeads[h]![i]!;
       if (label === BAD_LABEL) return this.#refuse(batch, i, 'bad label', h);
-      labels[h] = this.#heads[h]!.seen(label, source, time) ? label : NaN;
+      labels[h] = this.#heads[h]!.seen(source) ? label : NaN;
     }
     this.#late.fill(0);
     for (let d = 0; d < this.#delayed.length; d++) {
@@ -239,11 +247,9 @@ export class RowJudge {
     }
     const orphan = this.#follow(labels, this.#late);
     if (orphan >= 0) return this.#refuse(batch, i, 'contradicting labels', orphan);
-    if (batch.part[i] === TRAIN) return true;
-    // What is measured is measured on rows that are old enough. Of younger ones all are left out, also those whose parent's label is 0: alone,
-    // these would be a part without events.
-    for (const { head, plan, knownBy: asOf } of this.#delayed)
-      if (plan.withinSeconds !== null && asOf - time < 1000 * plan.withinSeconds) labels[head] = NaN;
+    this.#importanceOfRow = this.#importance(labels);
+    for (const { head, after, measured } of this.#young)
+      if (time > after && !(measured && batch.part[i] === TRAIN)) labels[head] = NaN;
     return true;
   }
 

@@ -1,5 +1,6 @@
 /** Labels of heads over the joined relation, as SQL. */
 import type { HeadPlan } from '../../ir/plan.ts';
+import { youngHeads } from '../../ir/young-rows.ts';
 import type { Database } from '../database.ts';
 import type { Examples } from '../relation/examples.ts';
 import { keySql } from '../relation/key-sql.ts';
@@ -13,7 +14,16 @@ export function sourceKey(examples: Examples, column: string): string {
   return keySql(field.sql, field.kind);
 }
 
-/** SQL of a head's label: 0, 1, NULL where unobserved (by value, source or age), or `BAD_LABEL`; and of what a bad one says. */
+/** SQL over columns `h0…` and `t`: the label of a head as training has it, NULL where the row is too young (`youngHeads`). */
+export function oldEnoughSql(heads: readonly HeadPlan[], examples: Examples): string[] {
+  const young = examples.window === null && examples.time !== null ? youngHeads(heads) : [];
+  return heads.map((_, h) => {
+    const of = young.find(({ head, measured }) => head === h && !measured);
+    return of === undefined ? `h${h}` : `CASE WHEN t <= ${examples.time!.last - 1000 * of.seconds} THEN h${h} END`;
+  });
+}
+
+/** SQL of a head's label: 0, 1, NULL where unobserved (by value or source), or `BAD_LABEL`; and of what a bad one says. */
 export function labelSql(
   database: Database,
   examples: Examples,
@@ -25,9 +35,6 @@ export function labelSql(
   const { data } = examples;
   if (head.sources !== null && data.source !== null)
     conditions.push(`list_contains(${literals(head.sources)}, ${sourceKey(examples, data.source.column)})`);
-  if (head.delay === undefined && head.withinSeconds !== null && examples.time !== null && examples.window === null) {
-    conditions.push(`(${value} = 1 OR p.t <= ${examples.time.last - head.withinSeconds * 1000})`);
-  }
   const isBad = `${value} = ${BAD_LABEL}`;
   const observed =
     conditions.length === 0

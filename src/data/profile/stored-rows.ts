@@ -108,20 +108,20 @@ export async function storeRows(
   const needed = new Set(signals.filter(isInFiles).flatMap(namesOf));
   const unused = [
     ...(readsSources ? [] : ['src']),
-    ...(weighted ? [] : heads.map((_, i) => `h${i}`)),
+    ...heads.map((_, i) => `h${i}`),
     ...layout
       .fields(null)
       .map(fieldName)
       .filter((name) => !needed.has(name)),
   ];
-  const judged = await writeRows(database, base, examples, layout, unused);
+  // A base negative of a sampled log stands for 1/keep rows, also where it is too young to have a label.
+  const thinned = weighted ? negativeSql(base, sampling.base) : null;
+  const judged = await writeRows(database, base, examples, layout, unused, thinned);
   const [stored] = await database.all('SELECT count(*) AS n FROM adsc_rows', what);
   const rows = Number(stored!['n']);
   const fraction = Math.min(1, SAMPLE_ROWS / Math.max(1, rows));
 
-  // A base negative of a sampled log stands for 1/keep rows.
-  const negative = negativeSql(base, sampling?.base ?? null);
-  const standsFor = weighted ? `CASE WHEN ${negative} THEN ${1 / sampling.keep} ELSE 1 END` : '1';
+  const standsFor = weighted ? `CASE WHEN thinned THEN ${1 / sampling.keep} ELSE 1 END` : '1';
   const weight = data.weight === null ? `CAST(${standsFor} AS DOUBLE)` : `weight * ${standsFor}`;
   const wanted = trained === null ? 'true' : `coalesce(list_contains(${literals(trained)}, src), false)`;
   const figures = { weight, trained: `part = 0 AND ${wanted}`, sampled: `u < ${fraction}` };

@@ -9,7 +9,7 @@ import { storedRows, unmatchedKeySql } from '../relation/joins.ts';
 import { rowNumberSql } from '../relation/row-number.ts';
 import { sqlString } from '../sql.ts';
 import { badSql, delayedSql, faultSql, followParentsSql, HEAVY, weightNumber, weightOf } from './bad-rows-sql.ts';
-import { labelSql, sourceKey } from './label-sql.ts';
+import { labelSql, oldEnoughSql, sourceKey } from './label-sql.ts';
 import { fieldName, type Layout, type SingleRows } from './layout.ts';
 
 /** Bytes of an example without columns of signals, roughly. */
@@ -31,6 +31,7 @@ export async function writeRows(
   examples: Examples,
   layout: Layout,
   unused: readonly string[],
+  thinned: string | null,
 ): Promise<JudgedRows> {
   const { data } = examples;
   const copied = OWN_WIDTH * layout.single.size;
@@ -64,7 +65,8 @@ export async function writeRows(
     'CAST(part AS TINYINT) AS part',
     'src',
     ...(data.weight === null ? [] : [`${weightNumber(examples)} AS weight`]),
-    ...labels.map((_, i) => `CAST(h${i} AS TINYINT) AS h${i}`),
+    ...(thinned === null ? [] : [`${thinned} AS thinned`]),
+    ...oldEnoughSql(base.heads, examples).map((label, i) => `CAST(${label} AS TINYINT) AS h${i}`),
     ...delayedHeads(base.heads).map(({ head }) => `e${head}`),
     ...data.joins.flatMap((_, i) => [`n${i}`, `l${i}`]),
     'u',

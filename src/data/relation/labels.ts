@@ -63,27 +63,16 @@ function compareKey(raw: RawValue, op: NonNullable<LabelPlan['op']>, value: Lite
   return Number(equal === (op === '=='));
 }
 
-/** Whether a head is observed on a row of that source (index in the declared values, −1 unknown) and time. */
-export function headMask(
-  head: HeadPlan,
-  sources: readonly string[] | null,
-  lastTime: number | null,
-): (label: number, source: number, time: number) => boolean {
-  // Losses that know of delays take young rows as they are.
-  const withinSeconds = head.delay === undefined ? head.withinSeconds : null;
-  const allowed =
-    head.sources === null || sources === null ? null : new Set(head.sources.map((s) => sources.indexOf(s)));
-  const youngest = withinSeconds === null || lastTime === null ? null : lastTime - withinSeconds * 1000;
-  return (label, source, time) => {
-    if (allowed !== null && !allowed.has(source)) return false;
-    // Too young to know: the event may still come. One that has come counts.
-    return !(youngest !== null && label !== 1 && time > youngest);
-  };
+/** Whether a head is there on rows of that source (index in the declared values, −1 unknown). */
+export function sourceMask(head: HeadPlan, sources: readonly string[] | null): (source: number) => boolean {
+  if (head.sources === null || sources === null) return () => true;
+  const allowed = new Set(head.sources.map((s) => sources.indexOf(s)));
+  return (source) => allowed.has(source);
 }
 
 /**
  * What follows for heads that come `after` another (`AfterPlan`), over the labels of a row, in place: where the parent's label is 0, so is the
- * child's, also where its own is not known or too young to know.
+ * child's, also where its own is not known.
  * @param late by head: not 0 where the column says 1 and the event came too late to count (`delayedLabel`); what follows from it is too late, too
  * @returns by row, the head whose label is 1 where its parent's is 0; −1: the labels agree
  */

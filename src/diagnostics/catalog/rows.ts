@@ -244,8 +244,8 @@ export const rows = family({
     severity: 'warning',
     title: 'a head that waits longer than the log is',
     message:
-      "head '{head}' waits {within} for its event, and the log is of {first} to {last}: no row without the event is old enough to have a label",
-    help: 'With `within` a row without the event has no label before it is that old. In a log that is shorter only rows with the event are left, and the model learns that it always comes. State a shorter `within`, read more of the log, or let `delay exponential` learn from young rows too.',
+      "head '{head}' waits {within} for its event, and the log is of {first} to {last}: no row is old enough to have a label",
+    help: 'With `within` a row has no label before it is that old, also where its event has come. In a log that is shorter no row is, and there is nothing for the head to learn. State a shorter `within`, read more of the log, or let `delay exponential` learn from young rows too.',
     shows: 'data',
     wrong: 'head buy on bought { within 30d }, over a log of a week',
     right: 'head buy on bought { within 2d }',

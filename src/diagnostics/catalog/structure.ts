@@ -349,8 +349,9 @@ export const structure = family({
   ADS5063: {
     severity: 'warning',
     title: 'part that is younger than a head waits',
-    message: "head '{head}' waits {within} for its event, and all rows of {part} are of the last {age}: {left}",
-    help: 'Whether the event still comes is not known of a row that is younger than `within`. A holdout or validation part of such rows has no negatives (`delay mask`) or no labels (`delay exponential`), and no metric of it means anything. A spec with `run` has no such warning: `adsc run` reads rows once they are older than `within`.',
+    message:
+      "head '{head}' waits {within} for its event, and all rows of {part} are of the last {age}: no row has a label",
+    help: 'Whether the event still comes is not known of a row that is younger than `within`. In a holdout or validation part of such rows none has a label, and there is no metric of the head. A spec with `run` has no such warning: `adsc run` reads rows once they are older than `within`.',
     wrong: `model shop\ndata rows from "rows.csv" { time served_at }\nsignal price : continuous\ngroup ad { price } -> 8\nhead buy on bought { within 7d }\ntrain { holdout last(1d) }`,
     right: `model shop\ndata rows from "rows.csv" { time served_at }\nsignal price : continuous\ngroup ad { price } -> 8\nhead buy on bought { within 7d }\ntrain { holdout last(14d) }`,
   },

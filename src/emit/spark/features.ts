@@ -1,6 +1,7 @@
 /** features.sql: typed columns → examples. Joins, keys, times, parts, labels and weights; and what job.py asks before it. */
 import { keys } from '../../formats/shared/spark.ts';
 import { delayedHeads } from '../../ir/delayed-heads.ts';
+import { youngHeads } from '../../ir/young-rows.ts';
 import type { DataPlan, JoinPlan, Plan, SplitPlan } from '../../ir/plan.ts';
 import { labelReaders, splitSql, weightlessSql } from './rows.ts';
 import { numbers } from '../../formats/shared/spark.ts';
@@ -144,11 +145,7 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
     holdout === null ? 'false' : splitSql(holdout, 'holdout', texts, 'holdout', holdoutColumn?.as ?? null);
   const facts: Fact[] = [];
   const weighing = 'NOT _weightless';
-  if (
-    isTimed(holdout) ||
-    isTimed(validate) ||
-    plan.heads.some((head) => head.withinSeconds !== null && head.delay === undefined)
-  )
+  if (isTimed(holdout) || isTimed(validate) || youngHeads(plan.heads).length > 0)
     facts.push({ name: 'last', sql: `SELECT ${lastSql(weighing)} FROM adsc_times`, needed: null });
   if (events.length > 0)
     facts.push({ name: 'known', sql: `SELECT ${lastSql(weighing)} FROM adsc_times`, needed: null });

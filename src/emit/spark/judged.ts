@@ -2,6 +2,7 @@
 import { delayedHeads } from '../../ir/delayed-heads.ts';
 import type { DataPlan, HeadPlan, Plan } from '../../ir/plan.ts';
 import { towersBySource } from '../../ir/towers.ts';
+import { youngHeads } from '../../ir/young-rows.ts';
 import { badWeightSql, followParents, importanceSql, observedSql, splitSql } from './rows.ts';
 import { double } from './sql.ts';
 import type { TypedColumn } from './tables.ts';
@@ -40,13 +41,16 @@ export function judged(plan: Plan, data: DataPlan, columns: JudgeColumns): strin
       ? []
       : [`WHEN ${splitSql(validate, 'validate', texts, 'validate', validateColumn?.as ?? null)} THEN 'validate'`]),
   ];
-  const observed = plan.heads.map((head, i) => observedSql(head, labels[i]!.as, values, 'last'));
+  const observed = plan.heads.map((head, i) => observedSql(head, labels[i]!.as, values));
   const delays = delayedHeads(plan.heads).map(({ head }) => delaySql(plan.heads[head]!, head));
   const followed = plan.heads.map((_, i) => delays.find(({ head }) => head === i)?.label ?? `_o${i}`);
   const late = plan.heads.map((_, i) => delays.find(({ head }) => head === i)?.late ?? 'false');
   const contradicting = followParents(plan.heads, followed, late);
-  for (const { head, young } of delays)
-    if (young !== null) followed[head] = `CASE WHEN NOT (_split <> 'train' AND ${young}) THEN ${followed[head]!} END`;
+  // A sampled log was thinned by the labels that it has, also those of young rows.
+  const importance = importanceSql(plan, followed);
+  const young = youngHeads(plan.heads);
+  for (const { head, measured } of young)
+    followed[head] = `CASE WHEN NOT (${measured ? "_split <> 'train' AND " : ''}_n${head}) THEN ${followed[head]!} END`;
   const labelNames = plan.heads.map((_, i) => `_y${i}`);
   const only = sources === null || values === null ? null : sources.map((source) => values.indexOf(source));
   const inner = [
@@ -57,6 +61,7 @@ export function judged(plan: Plan, data: DataPlan, columns: JudgeColumns): strin
     '_given',
     `${parts.length === 0 ? "'train'" : `CASE ${parts.join(' ')} ELSE 'train' END`} AS _split`,
     ...observed.map((label, i) => `${label} AS _o${i}`),
+    ...young.map(({ head, seconds }) => `coalesce(last - _time < ${1000 * seconds}L, false) AS _n${head}`),
     ...delays.flatMap(({ head, known }, i) => [`${events[i]!.as} AS _e${head}`, `${known} AS _k${head}`]),
     `CASE ${[['weightless', '_weightless'], ...reasons].map(([reason, when]) => `WHEN ${when!} THEN '${reason!}'`).join(' ')} END AS _reason`,
   ];
@@ -73,7 +78,7 @@ export function judged(plan: Plan, data: DataPlan, columns: JudgeColumns): strin
     '_split',
     ...followed.map((label, i) => `${label} AS ${labelNames[i]!}`),
     ...delays.flatMap(({ head, delay }) => [`${delay} AS _d${head}`, `_e${head}`]),
-    `_given * ${importanceSql(plan, followed)} AS _weight`,
+    `_given * ${importance} AS _weight`,
     reason,
   ];
   return `SELECT ${outer.join(', ')} FROM (\nSELECT ${inner.join(',\n  ')}\nFROM adsc_x)${only === null ? '' : `\nWHERE _split = 'holdout' OR _reason IS NOT NULL OR _source IN (${only.join(', ')})`}`;
@@ -96,7 +101,5 @@ function delaySql({ withinSeconds }: HeadPlan, head: number) {
     late,
     fault: `coalesce(${o} = 1D, false) AND NOT ${came}`,
     delay: `CASE WHEN ${came} AND ${isLater} THEN ${infinite} WHEN ${came} AND ${e} <= ${k} THEN (${e} - _time) / 1000D ELSE ${waited} END`,
-    /** A part that is measured has no rows that are younger. */
-    young: within === null ? null : `coalesce(${k} - _time < ${within}L, true)`,
   };
 }

@@ -65,19 +65,11 @@ export function badWeightSql(weight: string): string {
   return `NOT coalesce(${weight} > ${double(ZERO)} AND ${weight} < ${double(INFINITE)}, false)`;
 }
 
-/** DOUBLE label of a head where it is observed. @param last SQL of the last time of all rows */
-export function observedSql(head: HeadPlan, label: string, sources: readonly string[] | null, last: string): string {
-  const conditions = [
-    ...(head.sources === null || sources === null
-      ? []
-      : [`_source IN (${head.sources.map((source) => sources.indexOf(source)).join(', ')})`]),
-    // Too young to know: the event may still come. One that has come counts.
-    // Losses that know of delays take young rows as they are.
-    ...(head.withinSeconds === null || head.delay !== undefined
-      ? []
-      : [`(coalesce(${label} = 1D, false) OR coalesce(_time <= ${last} - ${head.withinSeconds * 1000}L, true))`]),
-  ];
-  return conditions.length === 0 ? label : `CASE WHEN ${conditions.join(' AND ')} THEN ${label} END`;
+/** DOUBLE label of a head on the sources where it is there. */
+export function observedSql(head: HeadPlan, label: string, sources: readonly string[] | null): string {
+  if (head.sources === null || sources === null) return label;
+  const places = head.sources.map((source) => sources.indexOf(source)).join(', ');
+  return `CASE WHEN _source IN (${places}) THEN ${label} END`;
 }
 
 /**

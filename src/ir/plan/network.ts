@@ -47,7 +47,7 @@ export interface HeadPlan {
   readonly lossWeight: number;
   /** Sources where the label exists; null everywhere. */
   readonly sources: readonly string[] | null;
-  /** Rows younger than this at the data's last time without the event are masked. */
+  /** Rows younger than this at the data's last time are masked: src/ir/young-rows.ts. */
   readonly withinSeconds: number | null;
   /** Its event needs another one first; absent: it stands alone. */
   readonly after?: AfterPlan;

@@ -1,4 +1,4 @@
-/** `delay exponential` on an engine: labels, delays and bad rows are those of adsc, with heads before and after. */
+/** Heads that wait for their events on an engine: labels, delays and bad rows are those of adsc, with heads before and after. */
 import { describe, expect, it } from 'vitest';
 import { folder } from '../../helpers/command.ts';
 import { alike } from './alike.ts';
@@ -28,7 +28,7 @@ const rows = Array.from({ length: 500 }, (_, i) => {
   };
 });
 
-const spec = (within: string) => `model m
+const spec = (buy: string, more = '') => `model m
 data log from "log.jsonl" {
   key id
   time at { unit ms }
@@ -43,8 +43,9 @@ group g { price } -> 4
 bottom { layers 4 }
 tower all
 head click on clicked
-head buy   on bought { after click  ${within}  at bought_at  delay exponential }
+head buy   on bought { after click  ${buy} }
 head keep  on kept { after buy }
+${more}
 train { holdout last(20h)  validate random(10%) }
 `;
 
@@ -56,8 +57,15 @@ const engines = [
 describe.skipIf(python === null).each(engines)('delays on %s', (_, start) => {
   it.each(['', 'within 1d'])('buy { %s }', async (within) => {
     const log = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-    const dir = folder({ 'log.jsonl': log, 'model.ads': spec(within) });
+    const dir = folder({ 'log.jsonl': log, 'model.ads': spec(`${within}  at bought_at  delay exponential`) });
     const err = await alike(dir, await start(), 497);
     expect(err).toContain('3 of 500 rows are bad and left out: 3 bad event time');
+  });
+
+  it('buy { within 1d }, which leaves out young rows, of a log that was thinned before they were', async () => {
+    const log = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+    const sampled = 'sampling { base buy  keep 50%  log sampled }';
+    const dir = folder({ 'log.jsonl': log, 'model.ads': spec('within 1d', sampled) });
+    await alike(dir, await start(), 500);
   });
 });

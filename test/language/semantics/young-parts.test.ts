@@ -13,19 +13,9 @@ const young = (head: string, train: string, more = '') =>
   checkText(spec(head, train, more)).diagnostics.flatMap(({ code, message }) => (code === 'ADS5063' ? [message] : []));
 
 it.each([
-  [
-    'a holdout that is shorter',
-    'within 2d',
-    'holdout last(1d)',
-    'holdout are of the last 1d: only rows with the event are left',
-  ],
+  ['a holdout that is shorter', 'within 2d', 'holdout last(1d)', 'holdout are of the last 1d: no row has a label'],
   // The newest row of it is a second younger than the oldest one that is known.
-  [
-    'one that is as long',
-    'within 1d',
-    'holdout last(1d)',
-    'holdout are of the last 1d: only rows with the event are left',
-  ],
+  ['one that is as long', 'within 1d', 'holdout last(1d)', 'holdout are of the last 1d: no row has a label'],
   [
     'rows without labels',
     'within 2d  at t2  delay exponential',
@@ -37,14 +27,9 @@ it.each([
     'a validation part before a holdout is as old as the log lets it be',
     'within 2d',
     'holdout last(1d)  validate last(1d)',
-    'holdout are of the last 1d: only rows with the event are left',
+    'holdout are of the last 1d: no row has a label',
   ],
-  [
-    'a validation part alone',
-    'within 2d',
-    'validate last(1d)',
-    'validate are of the last 1d: only rows with the event are left',
-  ],
+  ['a validation part alone', 'within 2d', 'validate last(1d)', 'validate are of the last 1d: no row has a label'],
 ])('%s', (_, head, train, end) => {
   expect(young(head, train)).toEqual([
     expect.stringMatching(new RegExp(`head 'buy' waits \\d+d for its event, and all rows of ${end}$`)),

@@ -162,7 +162,7 @@ export const headOptions = optionTable({
     type: {
       kind: 'enum',
       values: {
-        mask: 'rows that are too young for `within`, without the event, are masked',
+        mask: 'rows that are too young for `within` are masked, with the event and without',
         exponential:
           'a second output learns how long events take (Chapelle 2014): a young row without the event counts as much as it says; needs a time and `at`',
         weight:
@@ -176,7 +176,7 @@ export const headOptions = optionTable({
     type: { kind: 'duration', above: 0 },
     default: null,
     defaultText: 'no limit',
-    doc: "How long the event may take: rows younger than this at the data's last time, without the event, are masked. `adsc run` learns, measures and calibrates on rows once they are older than the longest of all heads. Needs a time column.",
+    doc: "How long the event may take: rows younger than this at the data's last time are masked, also those whose event has come: of the others it is not known. `adsc run` learns, measures and calibrates on rows once they are older than the longest of all heads. Needs a time column.",
   },
 });
 

@@ -3,8 +3,8 @@ import { writeDuration } from '../../syntax/units.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Nothing is known of such a row but the event itself: with `delay mask` positives are left, with `delay exponential` no label. `delay weight`
- * measures on all rows as they stand. Not for `adsc run`, which learns and measures rows once they are older.
+ * No such row has a label in a part that is measured (`youngHeads`). `delay weight` measures on all rows as they stand. Not for `adsc run`, which learns and
+ * measures rows once they are older.
  */
 export const youngParts: Rule = ({ checked: { heads, train } }, { reporter }) => {
   // A validation part is cut off what the holdout leaves, whose last row may be any time before it: only without one its age is known here.
@@ -21,7 +21,6 @@ export const youngParts: Rule = ({ checked: { heads, train } }, { reporter }) =>
         within: writeDuration(withinSeconds),
         part,
         age: writeDuration(split.seconds),
-        left: delay === undefined ? 'only rows with the event are left' : 'no row has a label',
       },
       { hint: `let ${part} reach further back than 'within'` },
     );

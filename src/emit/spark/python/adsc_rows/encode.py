@@ -15,7 +15,7 @@ from .tables import make_view, make_vocabularies
 FACTS = ("last", "holdout", "validate", "known", "until")
 
 
-def make_facts(spark, job, config, args, window=None):
+def make_facts(spark, job, config, args):
     given = config.get("facts", {})
     known = {**dict.fromkeys(FACTS), "until": args.until}
 
@@ -26,11 +26,9 @@ def make_facts(spark, job, config, args, window=None):
     make()
     for fact in job["facts"]:
         name = fact["name"]
-        # Rows of a window are old enough for their labels to be known: none is masked for its age.
-        if name == "last" and window:
-            continue
-        # Labels with delays are what was known when the rows of the window were old enough.
-        if name == "known" and args.until is not None:
+        # Rows of a window with an end are old enough for their labels to be known: none is masked for its age, and labels with delays are what
+        # was known then.
+        if name in ("last", "known") and args.until is not None:
             continue
         if given.get(name) is not None:
             known[name] = int(given[name])
@@ -95,7 +93,7 @@ def make_rows(spark, job, config, args, window, name):
         run(spark, f"CREATE OR REPLACE TEMPORARY VIEW {own}_all AS SELECT * FROM {own}", "rows")
     repeated = check_tables(spark, job)
     prepare(spark, name)
-    facts = make_facts(spark, job, config, args, window)
+    facts = make_facts(spark, job, config, args)
     run_file(spark, name)
     return repeated, facts
 

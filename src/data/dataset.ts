@@ -196,7 +196,7 @@ async function encodeAll(
 ): Promise<Found> {
   const { database, examples } = source;
   const limit = options.maxBadFraction ?? MAX_BAD_FRACTION;
-  const malformed = examples.lines - examples.rows;
+  const { malformed } = examples;
   const known = new Set(tables.encoded.map(({ join }) => join));
   const read = new Set(options.plan.inputs.map(({ table }) => table));
   const joined = examples.data.joins.flatMap(({ name }) => (read.has(name) && !known.has(name) ? [name] : []));

@@ -140,7 +140,7 @@ export class RowsToScore {
       this.keys.map(({ text }, k) => carried![k]!.map((value) => (value == null ? null : text(value))));
     const heap = new HeapGuard();
     const limit = (this.#options.maxBadFraction ?? MAX_BAD_FRACTION) * examples.lines;
-    const malformed = examples.lines - examples.rows;
+    const { malformed } = examples;
     let read = 0;
     try {
       for await (const batch of readRows(this.#database, examples, new ValueMemory().wantedBy(encoder))) {

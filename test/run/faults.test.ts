@@ -66,6 +66,26 @@ describe('a gate that no model passes', () => {
   });
 });
 
+describe('bad rows of a day', () => {
+  it('are as many of the rows of the step, however long the log before it is', async () => {
+    const dir = shop(6);
+    const days = Array.from({ length: 6 }, (_, day) => readFileSync(join(dir, `data/${dayOf(day)}.csv`), 'utf8'));
+    // One file, of which the last day is a sixth: 6 of its 300 rows have no label that can be read.
+    const lines = days.flatMap((text, day) =>
+      text
+        .trim()
+        .split('\n')
+        .slice(day === 0 ? 0 : 1),
+    );
+    const bad = lines.map((line, i) => (i > 1610 && i < 1800 && i % 30 === 0 ? line.replace(/[01]$/, 'x') : line));
+    expect(bad.filter((line) => line.endsWith('x'))).toHaveLength(6);
+    rmSync(join(dir, 'data'), { recursive: true });
+    write(dir, { 'data/all.csv': `${bad.join('\n')}\n` });
+    await ran(dir, dayOf(5));
+    expect(await refusal(dir, dayOf(6))).toMatch(/ADS8008 6 of 33\d rows are bad/);
+  });
+});
+
 describe('a spec that changed', () => {
   it('between steps is trained on where weights can be kept, else from scratch, and what can not be read is refused', async () => {
     const dir = shop(12);

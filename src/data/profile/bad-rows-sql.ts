@@ -203,7 +203,7 @@ export async function countBadRows(
     );
   }
   bad.addRejects(examples.rejects);
-  bad.ignore(examples.rows - Number(stored!['n']));
+  bad.ignore(examples.inside - Number(stored!['n']));
   return bad.report(examples.lines, {});
 }
 

@@ -33,7 +33,7 @@ export async function countRows(
   files: readonly DataFile[],
   knownRejects: readonly Reject[] | null,
   window?: RowWindow,
-): Promise<Pick<ExamplesFacts, 'starts' | 'rows' | 'time' | 'unread' | 'rejects'>> {
+): Promise<Pick<ExamplesFacts, 'starts' | 'rows' | 'inside' | 'time' | 'unread' | 'rejects'>> {
   const time = primaryTime(database, data, primary);
   const text = primary.source.format === 'csv' || primary.source.format === 'tsv';
   const read = primary.relation(
@@ -42,11 +42,13 @@ export async function countRows(
   );
   // A row of weight 0 decides nothing, the end of the log neither.
   // Neither does one outside of a window.
-  const weighs = `${weighsSql(data, primary, (column) => primary.alias(column))} AND ${insideSql(window, time)}`;
-  const sql = `SELECT ${FILE}, count(*) AS n, min(t) FILTER (weighs) AS first, max(t) FILTER (weighs) AS last, count(*) FILTER (weighs) AS heavy, count(*) FILTER (${READABLE} AND t IS NULL) AS unread, count(*) FILTER (${READABLE}) AS readable FROM (SELECT ${FILE}, ${READABLE}, ${time} AS t, ${weighs} AS weighs FROM (${read})) GROUP BY ${FILE} ORDER BY ${FILE}`;
+  const inside = insideSql(window, time);
+  const weighs = `${weighsSql(data, primary, (column) => primary.alias(column))} AND ${inside}`;
+  const sql = `SELECT ${FILE}, count(*) AS n, count(*) FILTER (inside) AS inside, min(t) FILTER (weighs) AS first, max(t) FILTER (weighs) AS last, count(*) FILTER (weighs) AS heavy, count(*) FILTER (${READABLE} AND t IS NULL) AS unread, count(*) FILTER (${READABLE}) AS readable FROM (SELECT ${FILE}, ${READABLE}, ${time} AS t, ${inside} AS inside, ${weighs} AS weighs FROM (${read})) GROUP BY ${FILE} ORDER BY ${FILE}`;
   const counts = new Map((await database.all(sql, `"${data.primary.glob}"`)).map((row) => [Number(row[FILE]), row]));
   const starts: number[] = [];
   let rows = 0;
+  let ofWindow = 0;
   let heavy = 0;
   let readable = 0;
   let without = 0;
@@ -57,6 +59,7 @@ export async function countRows(
     const row = counts.get(f);
     if (row === undefined) continue;
     rows += Number(row['n']);
+    ofWindow += Number(row['inside']);
     heavy += Number(row['heavy']);
     readable += Number(row['readable']);
     without += Number(row['unread']);
@@ -85,6 +88,7 @@ export async function countRows(
   return {
     starts,
     rows,
+    inside: ofWindow,
     time: first <= last ? { first, last } : null,
     unread,
     rejects: knownRejects ?? (text ? await readRejects(database, files) : []),

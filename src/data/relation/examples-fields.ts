@@ -20,6 +20,7 @@ export interface ExamplesFields {
   readonly tableRows: readonly number[];
   readonly starts: readonly number[];
   readonly rows: number;
+  readonly inside: number;
   readonly rejects: readonly Reject[];
   readonly repeats: Repeats | null;
   readonly identified: KeyedRows | null;

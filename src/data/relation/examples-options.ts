@@ -61,6 +61,8 @@ export interface ExamplesFacts {
   readonly files: readonly DataFile[];
   readonly starts: readonly number[];
   readonly rows: number;
+  /** Of those, the rows of the window; without one, all of them. */
+  readonly inside: number;
   readonly rejects: readonly Reject[];
   readonly repeats: Repeats | null;
   /** Of all rows; null without a time column or any time. */

@@ -50,6 +50,8 @@ export class Examples {
   readonly starts: readonly number[];
   /** Rows of the primary that its reader accepted, without repeated ones. */
   readonly rows: number;
+  /** Those of the window. */
+  readonly inside: number;
   /** Lines of the primary that it left out. */
   readonly rejects: readonly Reject[];
   /** Rows whose key came before, with all the same values. */
@@ -80,6 +82,7 @@ export class Examples {
     this.files = fields.tables.primary.files;
     this.starts = fields.starts;
     this.rows = fields.rows;
+    this.inside = fields.inside;
     this.rejects = fields.rejects;
     this.repeats = fields.repeats;
     this.keyed = fields.identified !== null && !fields.inFileOrder;
@@ -116,20 +119,9 @@ export class Examples {
   }
 
   get facts(): ExamplesFacts {
-    const { files, starts, rows, rejects, repeats, time, absences } = this;
-    return {
-      unread: this.#fields.unread,
-      files,
-      starts,
-      rows,
-      rejects,
-      repeats,
-      time,
-      absences,
-      cuts: this.#fields.cuts,
-      staged: this.#fields.staged,
-      joined: new Map(this.data.joins.map(({ name }, i) => [name, this.tables.inPlace[i]!])),
-    };
+    const { starts, rows, inside, rejects, repeats, time, absences, unread, cuts, staged } = this.#fields;
+    const joined = new Map(this.data.joins.map(({ name }, i) => [name, this.tables.inPlace[i]!]));
+    return { files: this.files, starts, rows, inside, rejects, repeats, time, absences, unread, cuts, staged, joined };
   }
 
   /** Opens all tables, reads and checks the joined ones, counts rows and computes the cut. @throws DataError */
@@ -185,6 +177,7 @@ export class Examples {
     const {
       starts,
       rows: read,
+      inside: readInside,
       time,
       unread,
       rejects,
@@ -201,7 +194,8 @@ export class Examples {
               [...needed.primary],
               files,
             )) ?? null);
-    const rows = options.facts?.rows ?? read - (repeats?.rows ?? 0);
+    const again = options.facts === undefined ? (repeats?.rows ?? 0) : 0;
+    const [rows, inside] = [read - again, readInside - again];
 
     const base = {
       options,
@@ -211,6 +205,7 @@ export class Examples {
       tableRows,
       starts,
       rows,
+      inside,
       rejects,
       repeats,
       identified,
@@ -377,9 +372,14 @@ export class Examples {
     return `SELECT ${columns.join(', ')} FROM ${this.#from(options.anyOrder)}${where}${order}`;
   }
 
-  /** Lines of the primary in all, those that its reader left out included. */
+  /** Lines of the primary that its reader left out. */
+  get malformed(): number {
+    return this.rejects.reduce((sum, { lines }) => sum + lines, 0);
+  }
+
+  /** Lines that are asked for, good or bad: rows outside of a window are as good as absent. */
   get lines(): number {
-    return this.rejects.reduce((sum, { lines }) => sum + lines, this.rows);
+    return this.inside + this.malformed;
   }
 
   #from(anyOrder = false, joined = true): string {

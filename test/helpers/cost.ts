@@ -3,7 +3,8 @@ import { FULL } from './full.ts';
 
 /**
  * Processor time of `work(large)` over that of `work(small)`, each the best of five in turn: a disturbed run only ever takes longer.
- * Fewer rounds where one already shows it far below a square (the full run does all).
+ * Fewer rounds where one already shows it far below a square (the full run does all), more where five do not: next to other programs
+ * all five may be disturbed, and of a square no round is better than the square.
  * The smaller one is done as often as makes the sizes equal, so that no clock is too coarse for it.
  */
 export function growth(work: (size: number) => unknown, small: number, large: number): number {
@@ -18,7 +19,7 @@ export function growth(work: (size: number) => unknown, small: number, large: nu
   const ratio = () => (times * Math.max(1000, best[1]!)) / Math.max(1000, best[0]!);
   // Once before, so that nothing is compiled in the first round alone.
   for (const once of works) once();
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < (ratio() < 2 * times ? 5 : 40); round++) {
     for (const [i, once] of works.entries()) {
       const before = process.cpuUsage();
       once();

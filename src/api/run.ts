@@ -87,6 +87,13 @@ export function run(spec: Spec, options: RunOptions): Promise<Outcome<RanStep>> 
         reason:
           'the holdout is not cut by time, so that a model would be measured on rows that it has learned from later',
       });
+    const late = program.base.heads.find(
+      ({ delay, withinSeconds }) => delay?.kind === 'weight' && withinSeconds === null,
+    );
+    if (late !== undefined)
+      throw refused('ADS9065', {
+        reason: `head '${late.name}' has \`delay weight\` without \`within\`: rows that come again have the time of their impression, which no later step reads`,
+      });
     const at = timeOf(options.at, data.time.zone);
     const commands = await commandsOf(call, options.config);
     const shown = options.state ?? 'state';

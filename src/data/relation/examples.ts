@@ -228,7 +228,7 @@ export class Examples {
     const own = bare.#from(true, false);
     const order = {
       tie: [...(identified === null ? [] : ['p.k']), 'p.f', 'p.r'],
-      isKeyed: identified !== null,
+      repeated: identified === null ? null : (options.repeated ?? []),
       until: options.window?.until ?? null,
     };
     for (const [i, history] of tables.histories.entries()) {

@@ -259,7 +259,12 @@ export abstract class Clauses extends Phrases {
       extras = { hint: `write import ${quoted}`, fix: guessedFix(span, quoted) };
     }
     const at = isAll ? this.span(start, this.lastEnd()) : span;
-    this.expectedAt(at, isFrom && !isBare ? "'{' and names" : 'the path of a file in double quotes', `'${text}'`, extras);
+    this.expectedAt(
+      at,
+      isFrom && !isBare ? "'{' and names" : 'the path of a file in double quotes',
+      `'${text}'`,
+      extras,
+    );
     return isAll || !isFrom ? null : names;
   }
 

@@ -193,7 +193,8 @@ export abstract class Clauses extends Phrases {
     const isTruth =
       /^(?:==?|>)$/.test(op.image) && (op.image === '>' ? value.image === '0' : /^(?:1|true)$/i.test(value.image));
     const gap = this.span(this.lastEnd(), endOf(value));
-    for (let k = 0; k < 2 && !this.isNext(t.BraceOpen); k++) this.consume(99, t.AnyToken);
+    this.consume(99, t.AnyToken);
+    if (!this.atEnd() && !this.isNext(t.BraceOpen) && !this.isFirstOnLine(this.LA(1))) this.consume(99, t.AnyToken);
     const found = `'${this.written(start)}'`;
     const hint = isTruth
       ? 'a step is a row where the column is true'

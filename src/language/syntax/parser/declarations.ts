@@ -21,6 +21,8 @@ export interface Opening {
   readonly errorsBefore: number;
 }
 
+const COLUMN_AFTER_FROM = "one column, or a function of one, after 'from'";
+
 export abstract class DeclarationRules extends ValueRules {
   readonly model = this.RULE('model', (): ast.ModelDeclaration => {
     const opening = this.opening('model');
@@ -103,7 +105,7 @@ export abstract class DeclarationRules extends ValueRules {
     this.want(2, t.Colon);
     const format = this.OPTION3({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.format) });
     this.ACTION(() => {
-      if (early !== undefined) this.reportMoved(early.span, this.lastEnd(), "':'", 'behind the format');
+      if (early?.column != null) this.reportMoved(early.span, this.lastEnd(), "':'", 'behind the format');
       from = early?.column ?? null;
       if (format === undefined) this.unexpected('a signal format');
     });
@@ -112,7 +114,7 @@ export abstract class DeclarationRules extends ValueRules {
       const column = this.OPTION5({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.named) });
       this.ACTION(() => {
         from = column?.kind === 'call' ? column : asRef(column ?? null);
-        if (from === null) this.unexpected("one column, or a function of one, after 'from'");
+        if (from === null) this.unexpected(COLUMN_AFTER_FROM);
       });
     });
     this.ACTION(() => this.bareOptions(opening));
@@ -123,7 +125,7 @@ export abstract class DeclarationRules extends ValueRules {
       DEF: () => this.SUBRULE2(this.misplacedFrom),
     });
     this.ACTION(() => {
-      if (late === undefined || block === null) return;
+      if (late?.column == null || block === null) return;
       this.reportMoved(late.span, block.span.start, 'a declaration', 'before the options', true);
       from = late.column;
     });
@@ -133,8 +135,11 @@ export abstract class DeclarationRules extends ValueRules {
   /** `from items.cost` where it does not stand. */
   readonly misplacedFrom = this.RULE('misplacedFrom', () => {
     const word = this.CONSUME(t.keyword('from'));
-    const read = this.SUBRULE(this.named);
-    const column = read.kind === 'call' ? read : asRef(read);
+    const read = this.OPTION({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.named) });
+    const column = read?.kind === 'call' ? read : asRef(read ?? null);
+    this.ACTION(() => {
+      if (column === null) this.unexpected(COLUMN_AFTER_FROM);
+    });
     return { column, span: this.spanFrom(word.startOffset) };
   });
 

@@ -163,6 +163,11 @@ describe('specs that make no sense', () => {
     ['an unknown parent', heads('head order on ordered { after clik }', 'head click on clicked'), 'ADS2001'],
     ['a circle', heads('head a on clicked { after b }', 'head b on ordered { after a }'), 'ADS5026'],
     ['itself', heads('head a on clicked { after a }'), 'ADS5026'],
+    [
+      'a circle that another head leads to',
+      heads('head a on clicked { after b }', 'head b on ordered { after b }'),
+      'ADS5026',
+    ],
     ['trees', heads('head a on clicked', 'head b on ordered { after a }', 'trees { count 10 }'), 'ADS5027'],
     [
       'a correction that knows no joint probability',

@@ -15,13 +15,9 @@ export const composedHeads: Rule = ({ checked, heads: bound, data }, { reporter 
     if (chain.length === 0) {
       const circle = circleFrom(parents, h);
       // Of each circle the first head alone; not those that only lead to one.
-      if (circle.includes(h) && !circle.some((member) => circles.has(member)))
-        reporter.report(
-          'ADS5026',
-          span,
-          { chain: [...circle, h].map((c) => heads[c]!.name).join(' after ') },
-          { related },
-        );
+      if (!circle.includes(h) || circles.has(h)) continue;
+      const around = [...circle, h].map((c) => heads[c]!.name).join(' after ');
+      reporter.report('ADS5026', span, { chain: around }, { related });
       circle.forEach((member) => circles.add(member));
       continue;
     }

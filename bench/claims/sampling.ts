@@ -129,6 +129,7 @@ async function settled(plan: Plan, chunks: readonly EncodedChunk[], seed: number
   if ('code' in engine) throw new Error(engine.message);
   const data = {
     counts: { train: chunks.reduce((sum, chunk) => sum + chunk.rows, 0), validate: 0, holdout: 0 },
+    labels: null,
     key: 'rows in memory',
     async *chunks() {
       yield* chunks;

@@ -27,7 +27,7 @@ import { openClustered } from './open-clustered.ts';
 import { splitName } from './split-name.ts';
 import { type MeasuredGates, startGates } from './measured-gates.ts';
 import { startEngine } from './start-engine.ts';
-import { isCutByTime } from '../data/relation/cut-time.ts';
+import { isCutByTime } from '../ir/cut-by-time.ts';
 import type { RowWindow } from '../data/relation/row-window.ts';
 import { readRunRecord } from '../train/run/folder.ts';
 import { type TruthColumns, truthColumns, truthOf } from './true-probabilities.ts';

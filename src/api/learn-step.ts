@@ -25,7 +25,7 @@ import { parseJson, recordOf } from '../text/record.ts';
 import { readRunRecord, type RunRecord } from '../train/run/folder.ts';
 import { trainElsewhere } from './elsewhere-step.ts';
 import { labelDelay } from './label-delay.ts';
-import { changedRows, learnedRows, type LearnedRows, readLearned } from './learned-rows.ts';
+import { changedRows, learnedRows, type LearnedRows } from './learned-rows.ts';
 import { measureStep } from './measure-step.ts';
 import { openRun } from './open-run.ts';
 import type { Project } from './project.ts';
@@ -232,12 +232,9 @@ class Learning {
     const oldest = window.until - program.run.window * 1000;
     for (const step of ancestors(this.#history, from)) {
       if (step.trainedUntil < oldest) return;
-      const learned = await readLearned(join(this.#paths.steps, step.name, 'step', 'learned.json'));
-      if (learned === null) return;
-      if (typeof learned === 'string') {
-        const reason = `learned.json of step ${step.name} says what that step has learned from, and ${learned}`;
-        throw refused('ADS9064', { state: this.#c.shown, reason });
-      }
+      const path = join(this.#paths.steps, step.name, 'step', 'learned.json');
+      if (!existsSync(path)) return;
+      const learned = parseJson(await readFile(path, 'utf8')) as LearnedRows;
       const what = await changedRows(project.root, this.#c.data, learned);
       if (what !== null) throw refused('ADS9062', { what, step: step.name });
       if (learned.accepted === true) return;

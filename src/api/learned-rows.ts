@@ -1,13 +1,10 @@
 /** The rows that a step has learned from, and whether they are still what they were. */
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { type DigestOfRows, digestRows, openWindow } from '../data/relation/open-window.ts';
 import type { RowWindow } from '../data/relation/row-window.ts';
 import { ownColumns } from '../data/relation/histories.ts';
 import { delayedHeads } from '../ir/delayed-heads.ts';
 import type { DataPlan, Plan } from '../ir/plan.ts';
 import { dataOf } from '../ir/members.ts';
-import { parseJson } from '../text/record.ts';
 
 /** What `learned.json` of a step has. */
 export interface LearnedRows {
@@ -38,29 +35,6 @@ export async function learnedRows(
     columns,
     files: await digestRows(root, dataOf(plan), { ...window, ...learned }, columns),
   };
-}
-
-/** What a step has left; null: nothing, as steps of earlier versions. A text: it is damaged. */
-export async function readLearned(path: string): Promise<LearnedRows | string | null> {
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) return existsSync(path) ? 'it cannot be read' : null;
-  let read: Partial<LearnedRows> | null;
-  try {
-    read = parseJson(text) as Partial<LearnedRows> | null;
-  } catch {
-    return 'it is no JSON';
-  }
-  const { after, until, columns, files } = read ?? {};
-  const isFile = (file: Partial<DigestOfRows> | null) =>
-    typeof file?.path === 'string' && Number.isSafeInteger(file.rows) && typeof file.digest === 'string';
-  const whole =
-    (after === null || typeof after === 'number') &&
-    typeof until === 'number' &&
-    Array.isArray(columns) &&
-    columns.every((column) => typeof column === 'string') &&
-    Array.isArray(files) &&
-    files.every(isFile);
-  return whole ? (read as LearnedRows) : 'it does not say which rows were learned';
 }
 
 /** What has changed since, in words; null: nothing. Rows that are gone with their files are no change: logs are not kept for ever. @throws DataError */

@@ -2,7 +2,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
-import { isCutByTime } from '../data/relation/cut-time.ts';
+import { isCutByTime } from '../ir/cut-by-time.ts';
 import { canonicalJson } from '../ir/canonical.ts';
 import { sha256 } from '../ir/sha256.ts';
 import { check, type CheckedProgram } from '../language/semantics/index.ts';
@@ -86,13 +86,6 @@ export function run(spec: Spec, options: RunOptions): Promise<Outcome<RanStep>> 
       throw refused('ADS9065', {
         reason:
           'the holdout is not cut by time, so that a model would be measured on rows that it has learned from later',
-      });
-    const late = program.base.heads.find(
-      ({ delay, withinSeconds }) => delay?.kind === 'weight' && withinSeconds === null,
-    );
-    if (late !== undefined)
-      throw refused('ADS9065', {
-        reason: `head '${late.name}' has \`delay weight\` without \`within\`: rows that come again have the time of their impression, which no later step reads`,
       });
     const at = timeOf(options.at, data.time.zone);
     const commands = await commandsOf(call, options.config);

@@ -9,6 +9,7 @@ import { trainsOnValidation } from '../ir/refit.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { predict } from '../train/predict-logits.ts';
 import type { SamplingRecord } from '../train/run/folder.ts';
+import { validationLogits } from '../train/validation-logits.ts';
 import type { Weights } from '../train/weights.ts';
 import { recordOf } from '../text/record.ts';
 import { say } from '../diagnostics/visible.ts';
@@ -34,9 +35,16 @@ export async function samplingDeciles(
     plan.heads.map(({ name }) => name),
     baseHead(plan),
   );
-  for await (const { chunk, logits } of predict(plan, weights, engine, data.chunks(split))) {
-    if (signal.aborted) return null;
-    collector.add(chunk.rows, logits, chunk.labels, chunk.weight);
+  const known = split === 'validate' ? validationLogits(weights, data) : null;
+  if (known === null)
+    for await (const { chunk, logits } of predict(plan, weights, engine, data.chunks(split))) {
+      if (signal.aborted) return null;
+      collector.add(chunk.rows, logits, chunk.labels, chunk.weight);
+    }
+  else {
+    let at = 0;
+    for await (const { rows, labels, weight } of data.chunks(split))
+      collector.add(rows, known.subarray(at, (at += labels.length)), labels, weight);
   }
   return { split, ...collector.report() };
 }

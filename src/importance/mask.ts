@@ -25,6 +25,7 @@ export function masked(plan: Plan, chunk: EncodedChunk, signals: readonly string
 export function maskedData(plan: Plan, data: TrainingData, signals: readonly string[]): TrainingData {
   return {
     counts: data.counts,
+    labels: data.labels,
     key: JSON.stringify([data.key, 'blank', signals]),
     async *chunks(split, options) {
       for await (const chunk of data.chunks(split, options)) yield masked(plan, chunk, signals);

@@ -12,13 +12,15 @@ export function solveOffset(
   weights: readonly Float32Array[],
 ): number {
   let [positives, total] = [0, 0];
-  labels.forEach((part, c) =>
-    part.forEach((label, i) => {
-      if (label !== label) return;
-      positives += weights[c]![i]! * label;
-      total += weights[c]![i]!;
-    }),
-  );
+  labels.forEach((part, c) => {
+    const weight = weights[c]!;
+    for (let i = 0; i < part.length; i++) {
+      const label = part[i]!;
+      if (label !== label) continue;
+      positives += weight[i]! * label;
+      total += weight[i]!;
+    }
+  });
   if (!(positives > 0 && positives < total)) return 0;
   let offset = 0;
   // The sum rises with δ: what is known to be too low or too high brackets it, should a Newton step leave.
@@ -46,12 +48,12 @@ export function offsetSums(
 ): { sum: number; slope: number } {
   let [sum, slope] = [0, 0];
   logits.forEach((part, c) => {
+    const [label, weight] = [labels[c]!, weights[c]!];
     for (let i = 0; i < part.length; i++) {
-      const label = labels[c]![i]!;
-      if (label !== label) continue;
+      if (label[i] !== label[i]) continue;
       const p = sigmoid(part[i]! + offset);
-      sum += weights[c]![i]! * p;
-      slope += weights[c]![i]! * p * (1 - p);
+      sum += weight[i]! * p;
+      slope += weight[i]! * p * (1 - p);
     }
   });
   return { sum, slope };

@@ -70,16 +70,17 @@ export class RandomStream {
       c = this.#c,
       counter = this.#counter;
     const threshold = Math.round(rate * 65536);
-    const kept = 1 / (1 - rate);
+    // A branch would be guessed wrong for each value that is dropped.
+    const factors = Float32Array.of(1 / (1 - rate), 0);
     for (let i = 0; i < out.length; i += 2) {
       const drawn = (a + b + counter) | 0;
       counter = (counter + 1) | 0;
       a = b ^ (b >>> 9);
       b = (c + (c << 3)) | 0;
       c = (((c << 21) | (c >>> 11)) + drawn) | 0;
-      out[i] = drawn >>> 16 < threshold ? 0 : kept;
+      out[i] = factors[((drawn >>> 16) - threshold) >>> 31]!;
       // Past the end of an odd length this store is dropped, as typed arrays do.
-      out[i + 1] = (drawn & 0xffff) < threshold ? 0 : kept;
+      out[i + 1] = factors[((drawn & 0xffff) - threshold) >>> 31]!;
     }
     this.#a = a;
     this.#b = b;

@@ -152,6 +152,7 @@ export function takeRows(from: EncodedChunk, heads: number, order: ArrayLike<num
 export function dataOf(heads: number, parts: Partial<Record<Split, EncodedChunk>>, chunkRows = 1000): TrainingData {
   return {
     counts: { train: parts.train?.rows ?? 0, validate: parts.validate?.rows ?? 0, holdout: parts.holdout?.rows ?? 0 },
+    labels: null,
     key: createHash('sha256')
       .update(
         JSON.stringify(

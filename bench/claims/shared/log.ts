@@ -104,6 +104,7 @@ export class MarketLog {
     const chunk = (at: Int32Array) => this.chunk(plan, encoder, at);
     return {
       counts: { train: train.length, validate: validate.length, holdout: 0 },
+      labels: null,
       key: 'rows in memory',
       async *chunks(split, { seed, shuffle }) {
         const order = (split === 'train' ? train : split === 'validate' ? validate : new Int32Array()).slice();

@@ -18,6 +18,7 @@ import { readTable, tableArrays } from '../tables/table-layout.ts';
 import { crc32 } from '../../math/crc32.ts';
 import type { Facts } from '../dataset-types.ts';
 import { DataError } from '../error.ts';
+import { GatheredWrites } from './gathered-writes.ts';
 import { parseJson } from '../../text/record.ts';
 import { entryOf } from '../../text/present.ts';
 
@@ -51,10 +52,9 @@ export class CacheWriter {
   readonly #folder: string;
   readonly #temporary: string;
   readonly #format: BlockFormat;
-  readonly #files = new Map<Split, FileHandle>();
+  readonly #files = new Map<Split, GatheredWrites>();
   /** By shard. */
   readonly #blocks: Record<Split, BlockEntry[][]> = { train: [], validate: [], holdout: [] };
-  readonly #sizes: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
   readonly #tables: TableEntry[] = [];
 
   private constructor(folder: string, temporary: string, layout: ChunkLayout) {
@@ -70,7 +70,8 @@ export class CacheWriter {
     const temporary = join(cache, `${key}.tmp-${process.pid}-${Date.now().toString(36)}`);
     await mkdir(temporary);
     const writer = new CacheWriter(join(cache, key), temporary, layout);
-    for (const part of PARTS) writer.#files.set(part, await open(join(temporary, `${part}.bin`), 'wx'));
+    for (const part of PARTS)
+      writer.#files.set(part, new GatheredWrites(await open(join(temporary, `${part}.bin`), 'wx')));
     return writer;
   }
 
@@ -103,23 +104,16 @@ export class CacheWriter {
   /** A block that is serialized already. Those of a shard are read in the order they come; shards in their own, whichever was quicker. */
   async writeBlock(shard: number, split: Split, rows: number, bytes: Uint8Array, crc: number): Promise<void> {
     const file = entryOf(this.#files, split);
-    const offset = this.#sizes[split];
-    this.#sizes[split] += bytes.length;
-    (this.#blocks[split][shard] ??= []).push({ rows, offset, bytes: bytes.length, crc32: crc });
-    let written = 0;
-    while (written < bytes.length) {
-      const { bytesWritten } = await file.write(bytes, written, bytes.length - written, offset + written);
-      written += bytesWritten;
-    }
+    (this.#blocks[split][shard] ??= []).push({ rows, offset: file.size, bytes: bytes.length, crc32: crc });
+    await file.add(bytes);
   }
 
   /** Completes the folder. Another run that was quicker wins: both wrote the same. */
   async finish(facts: Facts): Promise<CacheHeader> {
-    for (const file of this.#files.values()) {
-      await file.sync();
+    for (const [part, file] of this.#files) {
       await file.close();
+      this.#files.delete(part);
     }
-    this.#files.clear();
     const { train, validate, holdout } = this.#blocks;
     // Shares without a block of the part are holes, which flat passes over.
     const whole: CacheHeader = {
@@ -141,7 +135,7 @@ export class CacheWriter {
 
   /** Removes what was written. */
   async abort(): Promise<void> {
-    for (const file of this.#files.values()) await file.close().catch(() => undefined);
+    for (const file of this.#files.values()) await file.abandon().catch(() => undefined);
     await rm(this.#temporary, { recursive: true, force: true }).catch(() => undefined);
   }
 }

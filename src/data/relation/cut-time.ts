@@ -1,5 +1,5 @@
 /** Where a part of the newest rows begins. */
-import type { SplitPlan } from '../../ir/plan.ts';
+import type { TimedSplit } from '../../ir/cut-by-time.ts';
 import type { Database } from '../database.ts';
 import { present } from '../../text/present.ts';
 
@@ -9,12 +9,6 @@ export interface CutFrom {
   readonly where: string;
   /** Their source, for messages. */
   readonly what: string;
-}
-
-type TimedSplit = SplitPlan & { readonly kind: 'last' | 'newest' };
-
-export function isCutByTime(split: SplitPlan | null): split is TimedSplit {
-  return split?.kind === 'last' || split?.kind === 'newest';
 }
 
 /** Times by the hour, so that memory grows with the span of a log, not with its rows. */

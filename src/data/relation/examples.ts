@@ -228,7 +228,7 @@ export class Examples {
     const own = bare.#from(true, false);
     const order = {
       tie: [...(identified === null ? [] : ['p.k']), 'p.f', 'p.r'],
-      repeated: identified === null ? null : (options.repeated ?? []),
+      isKeyed: identified !== null,
       until: options.window?.until ?? null,
     };
     for (const [i, history] of tables.histories.entries()) {

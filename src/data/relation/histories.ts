@@ -5,7 +5,7 @@
  * one with the last step before it, and the one before that. Which block, and how many of its steps, is counted in one pass over steps and
  * examples together, sorted by owner and time. So memory grows with rows and steps, not with the steps of all rows, however long one history is.
  */
-import type { DataPlan, HistoryPlan, LabelPlan } from '../../ir/plan.ts';
+import type { DataPlan, HistoryPlan } from '../../ir/plan.ts';
 import type { Database } from '../database.ts';
 import { type Column, makeColumn, unusable, valueSql, type ValueSql } from '../files/column.ts';
 import { castFor } from '../files/column-type.ts';
@@ -89,8 +89,7 @@ export function ownColumns({ by, where, at }: HistoryPlan): string[] {
  * Makes the blocks and the ends of a history.
  * @param examples relation of the primary, `p` with its time `p.t`, all rows @param stepRows the same of the rows that may be steps @param tie SQL that orders the steps of one owner and time
  * @param until epoch ms: rows of this time and later are no steps, and stand for none of an earlier time. null: all may be
- * @param repeated labels that rows of one key, `p.k`, may differ in. The first of a key is the step; of a history that reads such a label it is the row with the most events,
- * which was there when the step was known. null: rows have no keys
+ * @param isKeyed the rows have keys, `p.k`, and one key may stand in several of them: the first is the step
  * @returns its cells, for what they take of memory. @throws DataError for a column that has no keys, labels or times
  */
 export async function storeHistory(
@@ -102,13 +101,9 @@ export async function storeHistory(
   { examples, stepRows }: { readonly examples: string; readonly stepRows: string },
   {
     tie,
-    repeated,
+    isKeyed,
     until,
-  }: {
-    readonly tie: readonly string[];
-    readonly repeated: readonly LabelPlan[] | null;
-    readonly until: number | null;
-  },
+  }: { readonly tie: readonly string[]; readonly isKeyed: boolean; readonly until: number | null },
 ): Promise<number> {
   const what = `"${data.primary.glob}"`;
   const { by, where, at, delaySeconds, max } = plan;
@@ -130,13 +125,9 @@ export async function storeHistory(
   const names = columns.map((_, i) => `m${i}`);
   const ties = tie.map((sql, i) => `${sql} AS o${i}`);
   const order = ['s', ...tie.map((_, i) => `o${i}`)].join(', ');
-  const late = (repeated ?? [])
-    .filter(({ column }) => columns.includes(column))
-    .map((label) => `coalesce(${ownLabel(database, label, stepValue(table, label.column))}, 0)`);
-  const first = [...(late.length === 0 ? [] : [`${late.join(' + ')} DESC`]), 'p.f', 'p.r'].join(', ');
   const steps = identifier(`adsc steps ${index}`);
   const [blocks, ends] = storedHistory(index);
-  const rows = `SELECT ${[`${ownerOfStep} AS u`, `${known} AS s`, ...ties, ...members].join(', ')} FROM ${stepRows} WHERE ${conditions.join(' AND ')}${repeated !== null ? ` QUALIFY row_number() OVER (PARTITION BY p.k ORDER BY ${first}) = 1` : ''}`;
+  const rows = `SELECT ${[`${ownerOfStep} AS u`, `${known} AS s`, ...ties, ...members].join(', ')} FROM ${stepRows} WHERE ${conditions.join(' AND ')}${isKeyed ? ' QUALIFY row_number() OVER (PARTITION BY p.k ORDER BY p.f, p.r) = 1' : ''}`;
   await database.run(
     `CREATE TABLE ${steps} AS SELECT ${['u', 's', ...names].join(', ')}, row_number() OVER (PARTITION BY u ORDER BY ${order}) - 1 AS n FROM (${rows}) WHERE u IS NOT NULL AND s IS NOT NULL`,
     what,

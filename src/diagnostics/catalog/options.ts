@@ -183,7 +183,7 @@ export const options = family({
     severity: 'warning',
     title: 'a model that `adsc run` can not train step by step',
     message: '`run` needs {needs}',
-    help: '`adsc run` learns from the rows of some hours, and measures each model on rows that come after those that it has learned from. It refuses a spec without a time, whose holdout is not cut by time, or with a head of `delay weight` without `within`. Everything else works with such a spec.',
+    help: '`adsc run` learns from the rows of some hours, and measures each model on rows that come after those that it has learned from. It refuses a spec without a time, or whose holdout is not cut by time. Everything else works with such a spec.',
     wrong: 'data rows from "rows.csv" { time served_at }\ntrain { holdout random(10%) }\nrun { every 1d }',
     right: 'data rows from "rows.csv" { time served_at }\ntrain { holdout last(2h) }\nrun { every 1d }',
   },

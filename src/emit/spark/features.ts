@@ -2,7 +2,8 @@
 import { keys } from '../../formats/shared/spark.ts';
 import { delayedHeads } from '../../ir/delayed-heads.ts';
 import { youngHeads } from '../../ir/young-rows.ts';
-import type { DataPlan, JoinPlan, Plan, SplitPlan } from '../../ir/plan.ts';
+import { isCutByTime, type TimedSplit } from '../../ir/cut-by-time.ts';
+import type { DataPlan, JoinPlan, Plan } from '../../ir/plan.ts';
 import { labelReaders, splitSql, weightlessSql } from './rows.ts';
 import { numbers } from '../../formats/shared/spark.ts';
 import { historySql } from './histories.ts';
@@ -145,17 +146,17 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
     holdout === null ? 'false' : splitSql(holdout, 'holdout', texts, 'holdout', holdoutColumn?.as ?? null);
   const facts: Fact[] = [];
   const weighing = 'NOT _weightless';
-  if (isTimed(holdout) || isTimed(validate) || youngHeads(plan.heads).length > 0)
+  if (isCutByTime(holdout) || isCutByTime(validate) || youngHeads(plan.heads).length > 0)
     facts.push({ name: 'last', sql: `SELECT ${lastSql(weighing)} FROM adsc_times`, needed: null });
   if (events.length > 0)
     facts.push({ name: 'known', sql: `SELECT ${lastSql(weighing)} FROM adsc_times`, needed: null });
-  if (isTimed(holdout))
+  if (isCutByTime(holdout))
     facts.push({
       name: 'holdout',
       sql: cutSql(holdout, weighing),
       needed: 'holdout needs rows with a time, and no row has one',
     });
-  if (isTimed(validate))
+  if (isCutByTime(validate))
     facts.push({
       name: 'validate',
       sql: cutSql(validate, `${weighing} AND NOT (${inHoldout})`),
@@ -179,15 +180,11 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
   };
 }
 
-function isTimed(split: SplitPlan | null): split is SplitPlan & { readonly kind: 'last' | 'newest' } {
-  return split?.kind === 'last' || split?.kind === 'newest';
-}
-
 /**
  * As src/data/relation/cut-time.ts: exact, and times by the hour first, so that memory grows with the span of a log. Conditions stand in aggregates, not in
  * filters: an engine moves a filter down to where a time is made of texts, and makes it again for each mention.
  */
-function cutSql(split: SplitPlan & { readonly kind: 'last' | 'newest' }, where: string): string {
+function cutSql(split: TimedSplit, where: string): string {
   if (split.kind === 'last') return `SELECT ${lastSql(where)} - ${split.seconds * 1000}L FROM adsc_times`;
   const wanted = `${double(split.fraction)} * total`;
   return `WITH times AS (SELECT CASE WHEN ${where} THEN _time END AS t FROM adsc_times),

@@ -4,6 +4,7 @@ import { fileSeed, unitOfRow, unitOfText } from '../../data/relation/row-key.ts'
 import { diagnostic } from '../../diagnostics/index.ts';
 import { DataError } from '../../data/error.ts';
 import { SPLIT_SALTS } from '../../ir/split-salts.ts';
+import type { TimedSplit } from '../../ir/cut-by-time.ts';
 import type { SplitPlan } from '../../ir/plan.ts';
 import { describeSplit } from '../../language/semantics/describe-split.ts';
 import { keyOf } from '../../runtime/key.ts';
@@ -83,11 +84,7 @@ function taken(
 }
 
 /** Rows later than this are taken; null: no row has a time. Of `newest` the latest time at or after which at least the fraction of the rows is, and never all of them. */
-function cutTime(
-  { rows, time }: UncutRows,
-  split: SplitPlan & { readonly kind: 'last' | 'newest' },
-  among: (row: number) => boolean,
-): number | null {
+function cutTime({ rows, time }: UncutRows, split: TimedSplit, among: (row: number) => boolean): number | null {
   const times: number[] = [];
   for (let i = 0; i < rows; i++) if (!Number.isNaN(time[i]!) && among(i)) times.push(time[i]!);
   if (times.length === 0) return null;

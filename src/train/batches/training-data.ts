@@ -1,5 +1,6 @@
 /** What training asks of data; data/ provides it. */
 import type { KeptRows } from '../../data/cache/kept-rows.ts';
+import type { LabelCounts } from '../../data/dataset-types.ts';
 import type { EncodedChunk, Split } from '../../data/encoded-chunk.ts';
 
 export interface TrainingData {
@@ -10,6 +11,8 @@ export interface TrainingData {
   chunks(split: Split, options: { readonly seed: number; readonly shuffle: boolean }): AsyncIterable<EncodedChunk>;
   /** Rows of each part. */
   readonly counts: Readonly<Record<Split, number>>;
+  /** Labels of the training part, in the order of the plan's heads; null: nobody has counted them. */
+  readonly labels: readonly LabelCounts[] | null;
   /** Identifies the rows and their order, so that a run is not resumed with other data: of files, with their content. */
   readonly key: string;
   /** Where another thread finds the same chunks; absent or null: nowhere. */

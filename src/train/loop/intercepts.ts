@@ -7,8 +7,10 @@
  * says how far the intercept goes from the one's to the other's. Not where the validation part is the newest rows: its rate is that of a few
  * days, and the next days have another.
  */
+import type { LabelCounts } from '../../data/dataset-types.ts';
 import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import { parentsFirst, parentsOf } from '../../ir/composed-heads.ts';
+import { isCutByTime } from '../../ir/cut-by-time.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { sigmoid } from '../../math/logistic.ts';
 import { conditionalLogit, jointLogit } from '../../math/joint-logit.ts';
@@ -16,15 +18,22 @@ import { offsetSums, solveOffset } from '../../math/solve-offset.ts';
 import type { TrainingData } from '../batches/training-data.ts';
 import type { Engine } from '../engines/engine.ts';
 import { Predictor } from '../predict-logits.ts';
+import { ValidationLogits, validationLogits } from '../validation-logits.ts';
 import { foldOffsets } from '../correct-batch/fold-offsets.ts';
 import { trainedRows } from '../trained-rows.ts';
 import type { Weights } from '../weights.ts';
 
+/** Of a training part with more rows the labels of all are counted and the predictions of some, in the order of a shuffle, stand for those of all. */
+const MOST_PREDICTED = 200_000;
+const LEAST_PREDICTED = 50_000;
+
 /**
- * Rows with a label of each head whose predictions are added up, in the order of a shuffle. Of more rows than these the labels of all are counted and the predictions of some stand for those of all:
- * these vary far less than labels do, so that the sum is off by a standard error of c/√200,000, where c is their standard deviation over their mean (.2 % for c = 1).
+ * Rows with a label of a head whose predictions are enough. Their sum is off by a standard error of c/√rows, where c is the standard deviation of the predictions over their mean, mostly about 1.
+ * The labels' own is 1/√positives: four times as many rows as positives make that of the predictions half of it.
  */
-const ENOUGH_LABELS = 200_000;
+function enoughRows({ observed, positives }: LabelCounts): number {
+  return Math.min(observed, MOST_PREDICTED, Math.max(LEAST_PREDICTED, 4 * positives));
+}
 
 /** Rows that are predicted at most: of a head that few rows have a label of there are fewer labels among them. In the validation part its own labels say how much they can say. */
 const MOST_ROWS = 2_000_000;
@@ -56,17 +65,26 @@ export async function solveIntercepts(
   known?: readonly number[],
 ): Promise<Solved | null> {
   const predictor = new Predictor(plan, weights, engine);
-  const whole = data.counts.train <= ENOUGH_LABELS;
-  const all = whole ? null : await labelsOf(plan, data.chunks('train', { seed, shuffle: false }), signal);
-  const enough = all?.map(({ rows }) => Math.min(rows, ENOUGH_LABELS)) ?? null;
-  const some = await rowsOf(plan, predictor, data.chunks('train', { seed, shuffle: !whole }), signal, enough);
+  const predicted: LogitsOf = (chunk) => predictor.logits(chunk);
+  const whole = data.counts.train <= MOST_PREDICTED;
+  const all = whole ? null : await labelsOf(plan, data, seed, signal);
+  const enough = all?.map(enoughRows) ?? null;
+  const some = await rowsOf(plan, predicted, data.chunks('train', { seed, shuffle: !whole }), signal, enough);
   const trained =
     all === null ? some : some.map((head, h) => ({ ...head, labels: withRate(head.labels, all[h]!.rate) }));
+  const ofValidation = validationLogits(weights, data);
   const held =
-    plan.baseline !== undefined || plan.train.validate?.kind === 'newest' || data.counts.validate === 0
+    plan.baseline !== undefined || isCutByTime(plan.train.validate) || data.counts.validate === 0
       ? null
-      : await rowsOf(plan, predictor, data.chunks('validate', { seed, shuffle: false }), signal, null);
+      : await rowsOf(
+          plan,
+          inTurn(ofValidation, plan.heads.length) ?? predicted,
+          data.chunks('validate', { seed, shuffle: false }),
+          signal,
+          null,
+        );
   if (signal?.aborted === true) return null;
+  const shown = held ?? (ofValidation === null ? null : logitsAlone(ofValidation, plan.heads.length));
   const own = plan.heads.map(() => 0);
   const followed = plan.heads.map(() => 0);
   // A parent's intercept comes first: that of a head `after` it is solved for with it.
@@ -76,7 +94,7 @@ export async function solveIntercepts(
     const parent = parents[h]!;
     // Young rows have no label to add up to. The probability moves with the parent's nevertheless.
     if (plan.heads[h]!.delay !== undefined) {
-      for (const rows of held === null ? [trained] : [trained, held]) moveLogits(rows, h, parent, 0);
+      for (const rows of shown === null ? [trained] : [trained, shown]) moveLogits(rows, h, parent, 0);
       continue;
     }
     const solved = parent < 0 ? trained[h]! : givenParent(trained[h]!, trained[parent]!);
@@ -87,24 +105,28 @@ export async function solveIntercepts(
       followed[h] = between(own[h], seen) - own[h];
     }
     const offset = own[h] + followed[h]!;
-    for (const rows of held === null ? [trained] : [trained, held]) moveLogits(rows, h, parent, offset);
+    // Of the training part only those of a parent are asked for again.
+    if (parents.includes(h)) moveLogits(trained, h, parent, offset);
+    if (shown !== null) moveLogits(shown, h, parent, offset);
   }
-  return {
-    weights: withIntercepts(
-      plan,
-      weights,
-      own.map((offset, h) => offset + followed[h]!),
-    ),
-    followed,
-  };
+  const solved = withIntercepts(
+    plan,
+    weights,
+    own.map((offset, h) => offset + followed[h]!),
+  );
+  if (shown !== null) keepMoved(plan, data, solved, shown);
+  return { weights: solved, followed };
 }
 
 /** Of a head, part by part. */
-interface HeadRows {
+interface MovedRows {
   /** With the intercepts that are solved for so far. */
   readonly logits: Float32Array[];
   /** As the model gives them. */
   readonly own: Float32Array[];
+}
+
+interface HeadRows extends MovedRows {
   readonly labels: Float32Array[];
   /** 0 for rows that training leaves out. */
   readonly weights: Float32Array[];
@@ -128,7 +150,7 @@ function givenParent({ logits, labels, weights, own }: HeadRows, parent: HeadRow
 const LEAST_SHARE = 1e-20;
 
 /** Logits of a head as they are with its intercept moved, and those of its parent where they are: `own` keeps them as the model has them. */
-function moveLogits(rows: readonly HeadRows[], head: number, parent: number, offset: number): void {
+function moveLogits(rows: readonly MovedRows[], head: number, parent: number, offset: number): void {
   const { logits, own } = rows[head]!;
   logits.forEach((part, c) => {
     const moved = part.map((z, i) =>
@@ -141,18 +163,40 @@ function moveLogits(rows: readonly HeadRows[], head: number, parent: number, off
   });
 }
 
-/** By head, of all rows that have a label of it and are trained on: how many, and the weighted mean of the labels, NaN where there is none. */
+/** Labels that are counted, and their weighted mean, NaN where there is none. */
+interface HeadLabels extends LabelCounts {
+  readonly rate: number;
+}
+
+/** The logits of the validation part with solved intercepts are known: nobody has to predict them. */
+function keepMoved(plan: Plan, data: TrainingData, solved: Weights, shown: readonly MovedRows[]): void {
+  const logits = new ValidationLogits(plan, data);
+  shown[0]?.logits.forEach((part, c) => {
+    const rows = new Float32Array(part.length * shown.length);
+    shown.forEach((head, h) => {
+      const moved = head.logits[c]!;
+      for (let i = 0; i < moved.length; i++) rows[i * shown.length + h] = moved[i]!;
+    });
+    logits.add(rows);
+  });
+  logits.keepWith(solved);
+}
+
+/** By head, of all rows that have a label of it and are trained on. */
 async function labelsOf(
   plan: Plan,
-  chunks: AsyncIterable<EncodedChunk>,
+  data: TrainingData,
+  seed: number,
   signal: AbortSignal | undefined,
-): Promise<readonly { readonly rows: number; readonly rate: number }[]> {
+): Promise<readonly HeadLabels[]> {
+  if (data.labels !== null && weighAlike(plan))
+    return data.labels.map((counts) => ({ ...counts, rate: counts.positives / counts.observed }));
   const trains = trainedRows(plan);
   const heads = plan.heads.length;
   const positives = new Float64Array(heads);
   const total = new Float64Array(heads);
-  const rows = new Float64Array(heads);
-  for await (const chunk of chunks) {
+  const [observed, sums] = [new Float64Array(heads), new Float64Array(heads)];
+  for await (const chunk of data.chunks('train', { seed, shuffle: false })) {
     if (signal?.aborted === true) break;
     for (let row = 0; row < chunk.rows; row++) {
       if (!trains(chunk, row)) continue;
@@ -160,13 +204,23 @@ async function labelsOf(
       for (let h = 0; h < heads; h++) {
         const label = chunk.labels[row * heads + h]!;
         if (label !== label) continue;
-        positives[h]! += weight * label;
+        sums[h]! += weight * label;
         total[h]! += weight;
-        rows[h]!++;
+        positives[h]! += label;
+        observed[h]!++;
       }
     }
   }
-  return Array.from(positives, (sum, h) => ({ rows: rows[h]!, rate: sum / total[h]! }));
+  return Array.from(sums, (sum, h) => ({
+    observed: observed[h]!,
+    positives: positives[h]!,
+    rate: sum / total[h]!,
+  }));
+}
+
+/** Whether every row that is trained on weighs 1. */
+function weighAlike({ data, sampling, heads }: Plan): boolean {
+  return data?.weight === null && sampling?.log !== 'sampled' && heads.every(({ delay }) => delay === undefined);
 }
 
 /** A rate in place of each label that is there: their sum is what all rows would have. */
@@ -174,10 +228,28 @@ function withRate(labels: readonly Float32Array[], rate: number): Float32Array[]
   return labels.map((part) => part.map((label) => (label !== label ? label : rate)));
 }
 
+/** Of the next chunk, [rows × heads]. */
+type LogitsOf = (chunk: EncodedChunk) => Promise<Float32Array>;
+
+/** Logits that are known already, chunk after chunk; null where they are not. */
+function inTurn(logits: Float32Array | null, heads: number): LogitsOf | null {
+  if (logits === null) return null;
+  let at = 0;
+  return ({ rows }) => Promise.resolve(logits.subarray(at, (at += rows * heads)));
+}
+
+/** By head. */
+function logitsAlone(logits: Float32Array, heads: number): MovedRows[] {
+  return Array.from({ length: heads }, (_, h) => {
+    const own = columnOf(logits, h, heads);
+    return { logits: [own], own: [own] };
+  });
+}
+
 /** By head, at most about `MOST_ROWS`. @param enough by head: rows with a label that suffice; null: all are wanted */
 async function rowsOf(
   plan: Plan,
-  predictor: Predictor,
+  logitsOf: LogitsOf,
   chunks: AsyncIterable<EncodedChunk>,
   signal: AbortSignal | undefined,
   enough: readonly number[] | null,
@@ -190,21 +262,26 @@ async function rowsOf(
     if (signal?.aborted === true || rows >= MOST_ROWS) break;
     if (enough?.every((n, h) => labelled[h]! >= n) === true) break;
     rows += chunk.rows;
-    const logits = await predictor.logits(chunk);
-    const weight = chunk.weight.map((w, row) => (trains(chunk, row) ? w : 0));
+    const logits = await logitsOf(chunk);
+    const weight = Float32Array.from(chunk.weight);
+    for (let row = 0; row < chunk.rows; row++) if (!trains(chunk, row)) weight[row] = 0;
     heads.forEach((head, h) => {
-      for (let row = 0; row < chunk.rows; row++)
-        if (weight[row]! > 0 && !Number.isNaN(chunk.labels[row * heads.length + h])) labelled[h]!++;
-      const column = (values: Float32Array): Float32Array =>
-        Float32Array.from({ length: chunk.rows }, (_, row) => values[row * heads.length + h]!);
-      const own = column(logits);
-      head.logits.push(own);
-      head.own.push(own);
-      head.labels.push(column(chunk.labels));
+      const [own, labels] = [logits, chunk.labels].map((values) => columnOf(values, h, heads.length));
+      for (let row = 0; row < chunk.rows; row++) if (weight[row]! > 0 && !Number.isNaN(labels![row])) labelled[h]!++;
+      head.logits.push(own!);
+      head.own.push(own!);
+      head.labels.push(labels!);
       head.weights.push(weight);
     });
   }
   return heads;
+}
+
+/** Column `h` of [rows × width]. */
+function columnOf(values: Float32Array, h: number, width: number): Float32Array {
+  const out = new Float32Array(values.length / width);
+  for (let row = 0, at = h; row < out.length; row++, at += width) out[row] = values[at]!;
+  return out;
 }
 
 /**

@@ -19,6 +19,7 @@ import { foldOffsets } from '../correct-batch/fold-offsets.ts';
 import { type CurvePoint, epochSeed, newState } from './state.ts';
 import { caught } from '../training-failure.ts';
 import { refusalsOf } from './refusals.ts';
+import { ValidationLogits } from '../validation-logits.ts';
 import { validationLoss } from './validation-loss.ts';
 import { type WarmOptimizer, warm } from './warm-optimizer.ts';
 import { initialHash } from '../run/weights-hash.ts';
@@ -168,6 +169,8 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
     state.logBytes = log.bytes;
     await checkpoints.save(state, weights, stepper.optimizerState);
   };
+  /** null: the best epoch was not of this process. */
+  let ofBest: ValidationLogits | null = null;
   const offsets = (): number[][] | null => batchOffsets(plan, state.sampling);
   const result = (status: TrainResult['status'], folded: number[][] | null): TrainResult => ({
     status,
@@ -220,6 +223,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
         loss: meanLoss(state.trainLoss, heads).loss,
         examplesPerSecond: 0,
       });
+      const predicted = new ValidationLogits(plan, data);
       const validate =
         plan.train.validate === null
           ? null
@@ -229,6 +233,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
               engine,
               data.chunks('validate', { seed, shuffle: false }),
               signal,
+              (logits) => predicted.add(logits),
             );
       if (aborted()) return await interrupted();
       if (validate !== null && !Number.isFinite(validate.loss)) return [divergenceOf(plan, validate.loss, state)];
@@ -242,6 +247,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
       state.curve.push(point);
       await write({ kind: 'epoch', time: now(), ...point });
       if (validate !== null) noteLoss(plan, state, validate.loss, offsets(), epochs);
+      if (state.best?.epoch === state.epoch) ofBest = predicted;
       ended(point);
       state.epoch++;
       state.streamRows = 0;
@@ -258,7 +264,9 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
       step: state.step,
       bestEpoch: state.best === null ? null : state.best.epoch + 1,
     });
-    return result(status, final);
+    const trained = result(status, final);
+    ofBest?.keepWith(trained.weights);
+    return trained;
   } finally {
     await batches.close();
     await log.close();

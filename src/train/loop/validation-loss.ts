@@ -13,13 +13,14 @@ export interface ValidationLoss extends MeanLoss {
   readonly loss: number;
 }
 
-/** null when no row with a label and weight was seen, or when the signal was aborted. */
+/** null when no row with a label and weight was seen, or when the signal was aborted. @param onLogits gets those of each chunk, [rows × heads] */
 export async function validationLoss(
   plan: Plan,
   weights: Weights,
   engine: Engine,
   chunks: AsyncIterable<EncodedChunk>,
   signal?: AbortSignal,
+  onLogits?: (logits: Float32Array) => void,
 ): Promise<ValidationLoss | null> {
   const heads = plan.heads.length;
   const predictor = new Predictor(plan, weights, engine);
@@ -28,6 +29,7 @@ export async function validationLoss(
   for await (const chunk of chunks) {
     if (signal?.aborted === true) return null;
     const logits = await predictor.logits(chunk);
+    onLogits?.(logits);
     for (let row = 0; row < chunk.rows; row++) {
       if (!trains(chunk, row)) continue;
       const weight = chunk.weight[row] as number;

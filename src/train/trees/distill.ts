@@ -71,6 +71,8 @@ function taughtBy(plan: Plan, sum: Weights, engine: Engine, data: TrainingData):
   const teacher = new Predictor(plan, sum, engine);
   return {
     counts: data.counts,
+    // Those of the teacher are probabilities.
+    labels: null,
     key: data.key,
     async *chunks(split, given) {
       for await (const chunk of data.chunks(split, given)) yield split === 'train' ? await taught(chunk) : chunk;

@@ -31,10 +31,10 @@ function parts(glob: string, change: Partial<HistoryPlan> = {}, data: Partial<Da
   };
 }
 
-/** Ids of the rows that are the steps of each row, in the order of rows; or another value of the steps. */
-function stepsOf(chunks: readonly EncodedChunk[], signal = 'steps'): number[][] {
+/** Ids of the rows that are the steps of each row, in the order of rows. */
+function stepsOf(chunks: readonly EncodedChunk[]): number[][] {
   return chunks.flatMap(({ rows, signals }) => {
-    const encoded = signals[signal]!;
+    const encoded = signals['steps']!;
     if (encoded.kind !== 'ids') throw new Error('no list');
     const { ids, weights, max } = encoded;
     return Array.from({ length: rows }, (_, row) =>
@@ -250,49 +250,6 @@ describe('the rows of the same user before this one', () => {
     }
     expect(whole.get(7)).toHaveLength(3);
   });
-
-  it.each([null, 'clicked'])(
-    'a row that comes again with its event is one step, with the event: where %s',
-    async (where) => {
-      const shown = Array.from({ length: 60 }, (_, id) => ({
-        id,
-        user: id % 3,
-        at: 5 * id,
-        clicked: Number(id % 4 === 0),
-      }));
-      const line = ({ id, user, at }: (typeof shown)[number], clicked: number) =>
-        `${id},${user},${iso(at)}Z,${clicked}\n`;
-      const header = 'id,user,at,clicked\n';
-      const root = folder({
-        'log/1.csv': header + shown.map((row) => line(row, 0)).join(''),
-        'log/2.csv': header + shown.flatMap((row) => (row.clicked === 1 ? [line(row, 1)] : [])).join(''),
-      });
-      const within = 15;
-      const own = parts('log/*.csv', { where, delaySeconds: within, max: 40 }, { key: ['id'] });
-      const late = own.signals[0]!;
-      const events: PlanParts = {
-        ...own,
-        signals: [{ ...late, name: 'events', input: 'h.clicked' }, late],
-        heads: [head('clicked', { delay: { kind: 'weight' }, withinSeconds: within })],
-      };
-      const [after, until] = [50, 200].map((at) => Date.parse(`${iso(at)}Z`)) as [number, number];
-      const window = (await openWindow({ root, data: dataPlan(events).plan.data!, after, until }))!;
-      for (const of of [undefined, window]) {
-        const data = await open(root, events, { cacheDir: null, ...(of === undefined ? {} : { window: of }) });
-        const chunks = await collect(data, 'train', { shuffle: false });
-        await data.close();
-        const times = chunks.flatMap((chunk) => [...chunk.time]);
-        const owners = times.map((at) => shown.find((row) => Date.parse(`${iso(row.at)}Z`) === at)!);
-        const before = owners.map(({ user, at }) =>
-          shown.filter((one) => one.user === user && one.at + within < at && (where === null || one.clicked === 1)),
-        );
-        const own = shown.filter(({ at }) => of === undefined || (at > 50 && at < 200));
-        expect(times.length).toBe(own.length + own.filter(({ clicked }) => clicked === 1).length);
-        expect(stepsOf(chunks)).toEqual(before.map((steps) => steps.map(({ id }) => id)));
-        expect(stepsOf(chunks, 'events')).toEqual(before.map((steps) => steps.map(({ clicked }) => clicked)));
-      }
-    },
-  );
 
   it('says what cannot be', async () => {
     const root = folder({ 'log.csv': csv(rows) });

@@ -122,8 +122,6 @@ signal d : indexed { split |"|" }`,
     `${shop}head buy on bought { sources app  within 7d }\ntrain { validate last(6h)  sources app }\ncalibration platt { every 1h  window 7d  half_life 6h  per head, source  traffic own }\nsampling { keep 10%  correct base }\nsignal x : continuous { sources app }\ngroup more { x } -> 8`,
     data('  join users from "users.csv" on id { as_of updated_at }'),
     `${shopData('  source kind { a, b }')}tower all { layers 8 }\nhead buy on bought { sources a }\nsampling { base buy  keep 10%  correct base }`,
-    // Rows that come again: a history has them twice without a key, and no step of `run` reads them.
-    'model m\ndata log from "log.csv" { time t }\nsignal price : continuous\ngroup g { price } -> 4\nsignal past : sequence of hash_onehot(9) from h.id { embed 2 }\nsequence h from log by user { past }\nread mood = mean(h) -> 4\ntower all\nhead buy on bought { delay weight }\ntrain { holdout last(1d) }\nrun { every 1d }',
   ],
   ADS3014: [
     `${shopData('  source kind { a, b, a }\n  columns x, y, x\n  after_impression z, z\n  request u, u')}tower all { layers 8 }

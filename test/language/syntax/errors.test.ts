@@ -23,7 +23,6 @@ const cases: Record<keyof typeof syntax, string[]> = {
     'data rows\ndata more from rows.csv\ndata third from "a.csv" {\n  join users from "u.csv"\n  join pins from "p.csv" on\n  join ads from "a.csv" on id = \n  time\n  source\n}',
     'train\nvariant v\nvariant w { without }\nvariant x { without cross }',
     'import\nimport { a, b }\nimport { a } "x.ads"\nimport x.ads',
-    'import from "x.ads"',
     'signal a : sequence of',
     'type price = { squash log }',
   ],

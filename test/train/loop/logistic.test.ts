@@ -127,6 +127,12 @@ describe('the intercept of more rows than are predicted', () => {
     });
     const data: TrainingData = {
       counts: { train: chunks * rows, validate: 0, holdout: 0 },
+      labels: [
+        {
+          observed: chunks * rows,
+          positives: parts.reduce((sum, { labels }) => sum + labels.filter((y) => y === 1).length, 0),
+        },
+      ],
       key: 'synthetic',
       async *chunks() {
         yield* parts;
@@ -174,6 +180,7 @@ describe('the intercept of more rows than are predicted', () => {
     });
     const data: TrainingData = {
       counts: { train: count * rows, validate: 0, holdout: 0 },
+      labels: null,
       key: 'synthetic',
       async *chunks(_, { shuffle }) {
         yield* await Promise.resolve(shuffle ? parts.toReversed() : parts);

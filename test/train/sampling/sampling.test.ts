@@ -147,6 +147,7 @@ describe('calibration on the whole log of what was trained on a downsampled one'
 async function settled(plan: Plan, chunks: readonly EncodedChunk[]): Promise<TrainResult> {
   const data = {
     counts: { train: chunks.reduce((sum, { rows }) => sum + rows, 0), validate: 0, holdout: 0 },
+    labels: null,
     key: 'rows in memory',
     async *chunks() {
       yield* chunks;

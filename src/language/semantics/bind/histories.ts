@@ -97,9 +97,7 @@ export function historiesOf(model: Omit<CheckedModel, 'was'>, reporter: Reporter
     const at = ofWhere?.delay?.kind === 'exponential' ? ofWhere.delay.at : null;
     let delaySeconds = at === null ? (ofWhere?.withinSeconds ?? 0) : 0;
     for (const head of model.heads) {
-      // A log that repeats rows has no time of the event: a row with it has the time of its impression.
-      const isLate = head === ofWhere && head.delay?.kind === 'weight';
-      if (!(isLate || members.includes(head.label.column)) || (head === ofWhere && at !== null)) continue;
+      if (!members.includes(head.label.column) || (head === ofWhere && at !== null)) continue;
       if (head.withinSeconds === null && head.delay !== undefined)
         reporter.report('ADS5057', span, { sequence: name, column: head.label.column, head: head.name });
       delaySeconds = Math.max(delaySeconds, head.withinSeconds ?? 0);

@@ -28,15 +28,6 @@ export function bindRunPolicy(scope: Scope, { checked: base, data }: BoundModel,
     else if (holdout.kind === 'last' && holdout.seconds >= window.value)
       needs(window.span ?? keyword, 'a window that is longer than the holdout', 'nothing would be left to learn from');
   }
-  // Steps are windows of the examples' times, and rows that come again have those of their impressions: no step after that of the impression reads them.
-  const late = base.heads.find(({ delay, withinSeconds }) => delay?.kind === 'weight' && withinSeconds === null);
-  if (keyword !== null && late !== undefined)
-    reporter.report(
-      'ADS3102',
-      keyword,
-      { needs: `to know how long the events of head '${late.name}' take: a step learns rows once they have come` },
-      { hint: 'say so in the head: within 7d' },
-    );
   const stated = Object.entries(options).flatMap(([name, { span }]) => (span === null ? [] : [name]));
   return {
     every: every.value,

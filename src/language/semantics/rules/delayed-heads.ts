@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
  * calibrator where no key says which rows are one: it would take the negatives that the log repeats as positives for what they say, p / (1 + p) for p.
  */
 export const delayedHeads: Rule = ({ checked, heads: bound }, { reporter }) => {
-  const { heads, sampling, trees, calibration, data, sequences } = checked;
+  const { heads, sampling, trees, calibration, data } = checked;
   for (const [h, { name, delay }] of heads.entries()) {
     const span = bound[h]!.delay;
     if (delay === undefined || span === null) continue;
@@ -27,14 +27,6 @@ export const delayedHeads: Rule = ({ checked, heads: bound }, { reporter }) => {
             'a key of the data for a calibrator, which would else be fitted to negatives that the log repeats as positives',
         },
         { hint: 'say in data what identifies a row (key impression_id), or leave calibration out' },
-      );
-    const twice = sequences.find(({ log }) => log !== null && log.where !== heads[h]!.label.column);
-    if (delay.kind === 'weight' && twice !== undefined && data !== null && data.key === undefined)
-      reporter.report(
-        'ADS3013',
-        span,
-        { option, needs: `a key of the data for sequence '${twice.name}', which would else have an impression twice` },
-        { hint: 'say in data what identifies a row: key impression_id' },
       );
     if (trees.stated && trees.options !== null) reporter.report('ADS5027', span, { head: name, option });
   }

@@ -233,15 +233,14 @@ export abstract class Clauses extends Phrases {
     const start = first.startOffset;
     const names: IToken[] = [];
     const hasFrom = this.hasOnLine((token) => token.image === 'from');
-    const isBare = first.image === 'from' && t.isText(this.LA(2));
-    const isAll = isBare || first.tokenType === t.Star || this.hasOnLine((token) => token.image === 'as');
+    const isAll = first.tokenType === t.Star || this.hasOnLine((token) => token.image === 'as');
     while (!this.atEnd() && !this.isFirstOnLine(this.LA(1)) && !t.isText(this.LA(1))) {
       const token = this.LA(1);
       if (token.image === 'from' && t.isText(this.LA(2))) break;
       if (t.isName(token)) names.push(token);
       this.consume(99, t.AnyToken);
     }
-    const end = isBare ? endOf(first) : this.lastEnd();
+    const end = this.lastEnd();
     const span = this.span(start, end);
     const text = this.textBetween(start, end);
     const isFrom = hasFrom && this.isNext(t.keyword('from'));
@@ -260,12 +259,7 @@ export abstract class Clauses extends Phrases {
       extras = { hint: `write import ${quoted}`, fix: guessedFix(span, quoted) };
     }
     const at = isAll ? this.span(start, this.lastEnd()) : span;
-    this.expectedAt(
-      at,
-      isFrom && !isBare ? "'{' and names" : 'the path of a file in double quotes',
-      `'${text}'`,
-      extras,
-    );
+    this.expectedAt(at, isFrom ? "'{' and names" : 'the path of a file in double quotes', `'${text}'`, extras);
     return isAll || !isFrom ? null : names;
   }
 

@@ -42,6 +42,8 @@ export interface ProfileOptions extends SpecOptions {
   readonly rebuild?: boolean;
   /** Folder of counts that `job.py profile` of a build with the target spark has written: the lock is made of it, and no data is read. */
   readonly counts?: string;
+  /** Stop when more than this fraction of rows is bad. Default: they are left out and counted, and training stops at .01. */
+  readonly maxBad?: number;
 }
 
 export function profile(spec: Spec, options: ProfileOptions = {}): Promise<Outcome<Profiled>> {
@@ -82,7 +84,11 @@ export async function profileProject(
     rebuild = false,
     window,
     counts,
-  }: Pick<ProfileOptions, 'rebuild' | 'counts'> & { readonly window?: RowWindow } = {},
+    maxBad,
+  }: Pick<ProfileOptions, 'rebuild' | 'counts'> & {
+    readonly window?: RowWindow;
+    readonly maxBad?: number | undefined;
+  } = {},
 ): Promise<Pick<ProfileResult, 'lock' | 'vocabFiles' | 'growth'>> {
   const choices = underNewNames(check(project.host, project.spec, {}).program, chosen);
   const checked = check(project.host, project.spec, { choices: new Map(Object.entries(choices)) });
@@ -97,6 +103,7 @@ export async function profileProject(
   }
   const settings = {
     before,
+    ...(maxBad === undefined ? {} : { maxBadFraction: maxBad }),
     onProgress: ({ done, total }: { readonly done: number; readonly total: number }) =>
       call.progress({ task: 'profile', done, total }),
   };

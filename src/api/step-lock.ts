@@ -34,7 +34,7 @@ export async function writeStepLock(
   const { window } = work;
   const profiled = (of: Project, choices: Choices, read: RowWindow, rebuild: boolean) =>
     context.commands.profile === undefined
-      ? profileProject(call, of, choices, { rebuild, window: read })
+      ? profileProject(call, of, choices, { rebuild, window: read, maxBad: context.options.maxBad })
       : profileElsewhere(context, of, { ...work, window: read }, choices, rebuild);
   await rm(folder, { recursive: true, force: true });
   await writing(context, 'the lock', () => mkdir(folder, { recursive: true }));

@@ -259,7 +259,8 @@ export class Trials {
     const key = profileKey(checked.program);
     let known = this.#profiles.get(key);
     if (known === undefined) {
-      this.#profiles.set(key, (known = profileProject(this.#quiet, this.#project, choicesOf(values))));
+      const { maxBad } = this.#options;
+      this.#profiles.set(key, (known = profileProject(this.#quiet, this.#project, choicesOf(values), { maxBad })));
     }
     const profile = await known;
     const own = hostWith({ ...this.#project, host }, profile.vocabFiles);

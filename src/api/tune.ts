@@ -86,7 +86,7 @@ export function tune(spec: Spec, options: TuneOptions = {}): Promise<Outcome<Tun
     // Read once: whoever edits the spec meanwhile changes no trial.
     const onDisk = projectOf(call, spec, options);
     const project = withFilesAsTheyAre(onDisk);
-    const { profile, program } = await profiled(call, project);
+    const { profile, program } = await profiled(call, project, options.maxBad);
     const keyOfData = dataKeyOf(call, project, profile.lock);
     const before = await keyOfData();
     const refuseChangedData = async () => {
@@ -254,6 +254,7 @@ function extentOf(...searches: readonly (SearchExtent | null)[]): SearchExtent {
 async function profiled(
   call: Call,
   project: Project,
+  maxBad: number | undefined,
 ): Promise<{ readonly profile: Profile; readonly program: CheckedProgram }> {
   const lock = await readProjectLock(project);
   const checked = check(project.host, project.spec, { lock });
@@ -274,5 +275,5 @@ async function profiled(
     call.note(found.diagnostics, found.sources);
     return { profile: { lock: withoutIgnored(lock, program), vocabFiles: new Map() }, program };
   }
-  return { profile: await profileProject(call, project, lock?.choices ?? {}), program };
+  return { profile: await profileProject(call, project, lock?.choices ?? {}, { maxBad }), program };
 }

@@ -15,12 +15,14 @@ export async function profileCommand(
   const calls = await callsOf(context);
   const rebuild = options['rebuild'] === true;
   const counts = options['counts'] as string | undefined;
+  const maxBad = options['maxBad'] as number | undefined;
   const { lock, path, vocabularies, growth } = calls.settle(
     await profile(args[0]!, {
       ...calls.options,
       ...rootOf(options),
       rebuild,
       ...(counts === undefined ? {} : { counts }),
+      ...(maxBad === undefined ? {} : { maxBad }),
     }),
   );
   if (context.json) context.out(`${JSON.stringify(lock, null, 2)}\n`);

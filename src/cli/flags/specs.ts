@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { diagnosticFormats } from '../context.ts';
 import { formats, root } from './shared.ts';
 import type { Declare } from './declare.ts';
-import { repeated, whole } from './values.ts';
+import { fraction, repeated, whole } from './values.ts';
 
 export const specs: Declare = (program, wants, act) => {
   if (wants('init'))
@@ -132,6 +132,11 @@ export const specs: Declare = (program, wants, act) => {
       .option(
         '--counts <folder>',
         'make the lock of counts that job.py profile of a build with target spark has written, and read no data',
+      )
+      .option(
+        '--max-bad <fraction>',
+        'stop when more than this fraction of rows is bad (default: they are left out and counted)',
+        fraction,
       )
       .addOption(root)
       .action(act(async () => (await import('../commands/profile.ts')).profileCommand));

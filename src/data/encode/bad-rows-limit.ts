@@ -44,7 +44,7 @@ export function tooManyBad(report: Omit<BadRowReport, 'signals'>, beyond: string
 }
 
 /** A fraction of bad rows that is passed: `more than 1 %`. */
-function describeLimit(fraction: number): string {
+export function describeLimit(fraction: number): string {
   return fraction === 0 ? 'and none is let pass' : `more than ${percentOf(fraction)} %`;
 }
 

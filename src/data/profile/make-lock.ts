@@ -9,7 +9,7 @@ import { correctedBases, profileKey } from '../../language/semantics/profile-key
 import { vocabsOf } from '../../language/semantics/program-vocabs.ts';
 import { present } from '../../text/present.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
-import { MAX_BAD_FRACTION, percentOf, reportWarnings } from '../encode/bad-rows-limit.ts';
+import { describeLimit, MAX_BAD_FRACTION, percentOf, reportWarnings, tooManyBad } from '../encode/bad-rows-limit.ts';
 import { type BadValue, refuseWritten } from '../encode/bad-values.ts';
 import type { Database } from '../database.ts';
 import { oneClass } from '../training-problems.ts';
@@ -52,6 +52,8 @@ export interface LockQuestion {
   readonly signals: readonly (readonly [name: string, meanings: readonly Promise<SignalFound>[]])[];
   readonly facts: Promise<RowFacts>;
   readonly bad: StoredRows['bad'];
+  /** The part of bad rows that is let pass; undefined: any. */
+  readonly maxBadFraction?: number | undefined;
   /** Warnings that come before those of signals. */
   readonly warnings: readonly Diagnostic[];
   readonly onProgress?: ((progress: { readonly done: number; readonly total: number }) => void) | undefined;
@@ -113,8 +115,11 @@ export async function makeLock(question: LockQuestion): Promise<ProfileResult> {
     values: recordOf([...badValues]),
     lists: new Set(lists.map(({ name }) => name)),
   };
-  refuseWritten(found, MAX_BAD_FRACTION);
-  const left = reportWarnings({ ...question.bad, ...found }, badRowHint(question.bad));
+  const { bad, maxBadFraction } = question;
+  refuseWritten(found, maxBadFraction ?? MAX_BAD_FRACTION);
+  if (maxBadFraction !== undefined && bad.bad > maxBadFraction * bad.rows)
+    throw tooManyBad({ ...bad, values: found.values }, describeLimit(maxBadFraction), null);
+  const left = reportWarnings({ ...bad, ...found }, badRowHint(bad, maxBadFraction));
   return {
     lock,
     vocabFiles: vocabularies.files,
@@ -124,8 +129,8 @@ export async function makeLock(question: LockQuestion): Promise<ProfileResult> {
 }
 
 /** One of each kind, and whether training will go on with so many. */
-function badRowHint({ bad, rows }: StoredRows['bad']): string | null {
-  return bad > MAX_BAD_FRACTION * rows
+function badRowHint({ bad, rows }: StoredRows['bad'], passed = 0): string | null {
+  return passed < MAX_BAD_FRACTION && bad > MAX_BAD_FRACTION * rows
     ? `training stops at more than ${percentOf(MAX_BAD_FRACTION)} %, unless option 'maxBad' says otherwise`
     : null;
 }

@@ -103,6 +103,7 @@ export async function profileCounts(
         sample: [],
         values: {},
       },
+      maxBadFraction: options.maxBadFraction,
       warnings: smallParts(trainPlanOf(base.train, rows), { counts: rows, ends: counts.ends }),
       onProgress: options.onProgress,
     });

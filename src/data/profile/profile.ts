@@ -43,6 +43,8 @@ export interface ProfileOptions {
   readonly window?: RowWindow;
   /** What vocabularies that grow were before, by id (`readGrown`). Default: nothing, and they start with this profile. */
   readonly before?: ReadonlyMap<string, GrownVocabulary>;
+  /** Stops when more than this fraction of rows is bad. Default: bad rows are left out and counted. */
+  readonly maxBadFraction?: number;
   /** Told how many signals are done. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
@@ -124,6 +126,7 @@ export async function profile(
       signals,
       facts,
       bad: rows.bad,
+      maxBadFraction: options.maxBadFraction,
       warnings: diagnostics,
       onProgress: options.onProgress,
     });

@@ -11,6 +11,7 @@ import { checkNumber } from './numbers.ts';
 export function checkToken(token: IToken, all: readonly IToken[], at: number, file: SourceFile): Diagnostic[] | null {
   const type = token.tokenType;
   if (type === t.Name) return isBareName(token.image) ? null : [notBare(token, file)];
+  if (type === t.PercentileWord) return isBound(all, at) ? null : [notPercentile(token, file)];
   if (type === t.NumberToken) return checkNumber(token, all, at, file);
   if (type === t.Text || type === t.SingleQuotedText || type === t.ForeignText || type === t.UnterminatedText)
     return checkString(token, file);
@@ -18,6 +19,19 @@ export function checkToken(token: IToken, all: readonly IToken[], at: number, fi
   if (type === t.MalformedNumber && isYear(token, all[at - 1])) return null;
   if (type === t.MalformedNumber) return [malformedNumber(token, all[at - 1], all[at - 2], file)];
   return null;
+}
+
+/** Whether a token is an end of a range: what is written for a percentile is said with the range then. */
+function isBound(all: readonly IToken[], at: number): boolean {
+  return [all[at - 1], all[at + 1]].some((next) => next?.tokenType === t.DotDot || next?.image === 'to');
+}
+
+function notPercentile(token: IToken, file: SourceFile): Diagnostic {
+  const number = /[\d.]+/.exec(token.image)?.[0] ?? '';
+  const text = token.image.includes('.') ? '.' : '%';
+  const from = token.image.indexOf(text);
+  const hint = `a percentile is written p(${number}), and a name with ${text} in it is quoted`;
+  return diagnostic('ADS1005', spanIn(token, file, from, from + 1), { text }, { hint });
 }
 
 function isYear(token: IToken, before: IToken | undefined): boolean {

@@ -26,6 +26,14 @@ export const Name = createToken({
   start_chars_hint: [...letters, ...latin, ...beyondLatin],
 });
 
+/** `p0.1` and `p99%`: a percentile in one word, which is no name and is reported where a bound may stand. */
+export const PercentileWord = createToken({
+  name: 'PercentileWord',
+  pattern: /[pPqQ]_?\d+(?:\.\d+%?|%)/,
+  categories: Name,
+  start_chars_hint: ['p', 'P', 'q', 'Q'],
+});
+
 export const Text = createToken({
   name: 'Text',
   label: 'a string',
@@ -83,9 +91,9 @@ export const Arrow = punctuation('Arrow', '->');
 export const ForeignArrow = createToken({
   name: 'ForeignArrow',
   label: "'=>'",
-  pattern: /=>|\u2192|\u21d2|\u27f6|-->|[\u2013\u2014]>/,
+  pattern: /=>|\u2192|\u21d2|\u27f6|-->|[\u2013\u2014]>|[-=]?&gt;/,
   categories: AnyToken,
-  start_chars_hint: ['=', '-', '\u2192'],
+  start_chars_hint: ['=', '-', '&', '\u2013', '\u2192'],
 });
 export const DotDot = punctuation('DotDot', '..');
 export const Dot = punctuation('Dot', '.');
@@ -167,6 +175,7 @@ export const lexedTokens: readonly TokenType[] = [
   // Before names, which may hold any character beyond ASCII.
   ForeignArrow,
   ForeignText,
+  PercentileWord,
   Name,
   // Well-formed ones first: a malformed pattern only sees what they leave.
   Arrow,

@@ -14,6 +14,10 @@ import { ranges } from './ranges.ts';
 import { splits } from './splits.ts';
 import { steps } from './steps.ts';
 import { strangers } from './strangers.ts';
+import { bounds } from './bounds.ts';
+import { clipboard } from './clipboard.ts';
+import { formulas } from './formulas.ts';
+import { joins } from './joins.ts';
 import { times } from './times.ts';
 import { labels } from './labels.ts';
 import { misspelled } from './misspelled.ts';
@@ -52,4 +56,8 @@ export const kinds: ReadonlyMap<string, readonly WrongSpec[]> = new Map([
   ['steps of histories', steps],
   ['types and templates of other languages', strangers],
   ['times, zones, as of', times],
+  ['bounds of numbers', bounds],
+  ['what was copied with it', clipboard],
+  ['formulas', formulas],
+  ['joins and positions', joins],
 ]);

@@ -1,11 +1,12 @@
 /** Where a signal's raw value comes from: a column, or a part of a time. */
-import { guessedFix } from '../../../diagnostics/index.ts';
+import { type Extras, guessedFix } from '../../../diagnostics/index.ts';
 import type { Call, Ref, SignalDeclaration } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
 import { formats } from '../../../formats/options.ts';
 import { columnRefOf } from '../options/wrong-value.ts';
 import { describeValue } from '../options/show.ts';
 import { type Reporter, writeName } from '../reporter.ts';
+import { writtenText } from '../value-text.ts';
 import type { Column } from './columns.ts';
 import type { FormatArgument } from './format-argument.ts';
 import type { BoundSignal, SignalContext } from './signals.ts';
@@ -38,7 +39,7 @@ export function bindColumn(declaration: Named<SignalDeclaration>, context: Signa
     const column = data.columns.resolve(from, reporter);
     return column === null ? null : { column, derive: null, isAge: false, span: from.span };
   }
-  return bindDerived(from, context);
+  return bindDerived(declaration, from, context);
 }
 
 /** What the parts of a time are called elsewhere. */
@@ -62,12 +63,57 @@ function reportPart({ path, span }: Ref, { data, reporter }: SignalContext): boo
   return true;
 }
 
-function bindDerived(call: Call, { data, reporter }: SignalContext): From | null {
+/** `log(price)`, `coalesce(price, 0)`, `cast(price as double)`: what an option of the signal does, or nothing has to do. */
+function meantInstead({ format, block }: SignalDeclaration, call: Call): Extras | null {
+  const name = call.name.text.toLowerCase();
+  const [column, value] = call.args;
+  const ref = column === undefined ? null : columnRefOf(column);
+  if (ref === null) return null;
+  const from = writtenText(ref);
+  if (casts.has(name)) {
+    const hint = `write from ${from}: a format reads numbers and texts as they come`;
+    return { hint, fix: guessedFix(call.span, from) };
+  }
+  const option =
+    logarithms.has(name) && format?.name.text === 'continuous'
+      ? 'squash log'
+      : defaults.has(name) && value !== undefined
+        ? `default ${writtenText(value)}`
+        : null;
+  if (option === null) return null;
+  const fix = block === null ? guessedFix(call.span, `${from} { ${option} }`) : null;
+  return { hint: `an option says that: from ${from} { ${option} }`, fix };
+}
+
+const casts: ReadonlySet<string> = new Set(
+  'cast try_cast safe_cast float int integer double number string str text bigint to_number tonumber'.split(' '),
+);
+const logarithms: ReadonlySet<string> = new Set(['log', 'log1p', 'ln', 'log10', 'log2', 'log_1p']);
+const defaults: ReadonlySet<string> = new Set([
+  'coalesce',
+  'ifnull',
+  'nvl',
+  'isnull',
+  'fillna',
+  'fill_null',
+  'default',
+]);
+
+function bindDerived(
+  declaration: Named<SignalDeclaration>,
+  call: Call,
+  { data, reporter }: SignalContext,
+): From | null {
   const fn = functions.find((known) => known === call.name.text);
   const meant = partNames.get(call.name.text.toLowerCase());
   if (fn === undefined && meant !== undefined) {
     const extras = { hint: `did you mean '${meant}'?`, fix: guessedFix(call.name.span, meant) };
     reporter.report('ADS2001', call.name.span, { kind: 'function', name: call.name.text }, extras);
+    return null;
+  }
+  const habit = fn === undefined ? meantInstead(declaration, call) : null;
+  if (habit !== null) {
+    reporter.report('ADS2001', call.span, { kind: 'function', name: call.name.text }, habit);
     return null;
   }
   if (fn === undefined) {

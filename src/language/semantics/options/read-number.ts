@@ -84,33 +84,84 @@ export function unitFits(type: NumberType, value: NumberLiteral): boolean {
 }
 
 export function readClip(reporter: Reporter, option: string, range: Range): ClipValue | undefined {
-  const percentile = (bound: Value) => bound.kind === 'call' && bound.name.text === 'p';
-  const kind = percentile(range.low) || percentile(range.high) ? 'percentiles' : 'values';
+  const bounds = [range.low, range.high];
+  const meant = meantPercentiles(range);
+  if (meant !== null)
+    return mismatch(reporter, option, { kind: 'clip' }, range, `write ${meant}`, guessedFix(range.span, meant));
+  const kind = bounds.some(isPercentile) ? 'percentiles' : 'values';
   const read = (bound: Value): number | undefined => {
     if (kind === 'values') return readNumber(reporter, option, { kind: 'number' }, bound);
     if (bound.kind !== 'call' || bound.name.text !== 'p' || bound.args.length !== 1)
       return mismatch(reporter, option, { kind: 'clip' }, bound, 'both bounds are percentiles, or neither');
     return readNumber(reporter, option, { kind: 'number', min: 0, max: 100 }, bound.args[0]!);
   };
-  const shares = [range.low, range.high].map((bound) => (bound.kind === 'number' && bound.unit === '%' ? bound : null));
-  if (shares[0] != null && shares[1] != null) {
-    const meant = `p(${shares[0].raw.slice(0, -1)}) .. p(${shares[1].raw.slice(0, -1)})`;
-    return mismatch(reporter, option, { kind: 'clip' }, range, `write ${meant}`, guessedFix(range.span, meant));
-  }
-  const words = [range.low, range.high].map((bound) => /^p(\d+)$/.exec(wordOf(bound) ?? '')?.[1]);
-  if (words[0] !== undefined && words[1] !== undefined) {
-    const meant = `p(${words[0]}) .. p(${words[1]})`;
-    return mismatch(reporter, option, { kind: 'clip' }, range, `write ${meant}`, guessedFix(range.span, meant));
-  }
   const low = read(range.low);
   const high = read(range.high);
   if (low === undefined || high === undefined) return undefined;
+  // Cut at its first percentile a column has next to no values: p(0.99) is how other tools say p(99).
+  if (kind === 'percentiles' && Math.max(low, high) <= 1) {
+    const text = `p(${percentOf(low)}) .. p(${percentOf(high)})`;
+    const extras = { hint: `percentiles go from 0 to 100; did you mean ${text}?`, fix: guessedFix(range.span, text) };
+    const bounds = 'a range of percentiles whose second one is above 1';
+    reporter.report('ADS3004', range.span, { option, bounds, found: writtenText(range) }, extras);
+    return undefined;
+  }
   if (low < high) return { kind, low, high };
   const parameters = { option, bounds: 'a range whose first bound is the smaller one', found: writtenText(range) };
   const turned = `${writtenText(range.high)} .. ${writtenText(range.low)}`;
   const extras = low === high ? {} : { hint: `did you mean ${turned}?`, fix: guessedFix(range.span, turned) };
   reporter.report('ADS3004', range.span, parameters, extras);
   return undefined;
+}
+
+function isPercentile(bound: Value): boolean {
+  return bound.kind === 'call' && bound.name.text === 'p';
+}
+
+/** `1% .. 99%`, `p1 .. p99`, `quantile(0.01) .. quantile(0.99)`: the percentiles that are meant; null where none are. */
+function meantPercentiles({ low, high }: Range): string | null {
+  const found = [low, high].map(percentileIn);
+  const [first, second] = found;
+  if (first == null || second == null || (isPercentile(low) && isPercentile(high))) return null;
+  const areShares = second.value <= 1 && !second.isPercent && !first.isPercent;
+  const [a, b] = [first, second].map(({ value }) => (areShares ? percentOf(value) : String(value)));
+  return `p(${a}) .. p(${b})`;
+}
+
+/** The number that a bound says of a percentile; `isPercent`: it is one of 100. */
+function percentileIn(bound: Value): { value: number; isPercent: boolean } | null {
+  if (bound.kind === 'number') return bound.unit === '%' ? { value: percent(bound.value), isPercent: true } : null;
+  if (bound.kind === 'call') {
+    const argument = bound.args[0];
+    if (bound.args.length !== 1 || argument?.kind !== 'number') return null;
+    if (!percentileNames.has(bound.name.text.toLowerCase())) return null;
+    const isPercent = argument.unit === '%';
+    return { value: isPercent ? percent(argument.value) : argument.value, isPercent };
+  }
+  const [, digits, sign] = /^[pq]_?(\d+(?:\.\d+)?)(%?)$/i.exec(wordOf(bound) ?? '') ?? [];
+  return digits === undefined ? null : { value: Number(digits), isPercent: sign === '%' || !digits.includes('.') };
+}
+
+const percentileNames: ReadonlySet<string> = new Set([
+  'p',
+  'q',
+  'percentile',
+  'percentiles',
+  'perc',
+  'pct',
+  'pctl',
+  'quantile',
+  'quantiles',
+  'approx_percentile',
+]);
+
+/** A part of 1 in hundredths, without the digits that floating point adds. */
+function percent(share: number): number {
+  return Number((share * 100).toPrecision(12));
+}
+
+function percentOf(share: number): string {
+  return String(percent(share));
 }
 
 /** `every daily`, `batch "512"`, `every "1 day"`: the number that a word or a text says; null where it says none of the type. */

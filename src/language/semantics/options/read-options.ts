@@ -152,6 +152,15 @@ function readOption(reporter: Reporter, option: Option, schema: OptionSchema): R
     reporter.report('ADS3002', only.span, parameters, extras);
     return failed(option, schema);
   }
+  const inList = only?.kind === 'list' && !schema.many && schema.type.kind !== 'list' ? only : null;
+  const alone = inList?.items.length === 1 ? inList.items[0] : undefined;
+  if (inList !== null && alone !== undefined && option.values.length === 1) {
+    const text = writtenText(alone);
+    const parameters = { option: name, expected: describeType(schema.type), found: 'a list' };
+    const extras = { hint: `write ${name} ${text}`, fix: guessedFix(inList.span, text) };
+    reporter.report('ADS3002', inList.span, parameters, extras);
+    return failed(option, schema);
+  }
   if (schema.many) {
     const items = option.values.map((value) => ({
       value: readValue(reporter, name, schema.type, value),

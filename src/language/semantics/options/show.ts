@@ -1,4 +1,5 @@
 /** Option types, values and defaults in words. */
+import { writtenText } from '../value-text.ts';
 import type { Value } from '../../syntax/ast.ts';
 import { writeDuration } from '../../syntax/units.ts';
 import type { FormSchema, NumberKind, NumberType, OptionSchema, ValueType } from './schema.ts';
@@ -84,7 +85,7 @@ export function describeValue(value: Value): string {
     case 'list':
       return 'a list';
     case 'range':
-      return 'a range';
+      return `the range ${clipped(writtenText(value))}`;
     case 'comparison':
       return 'a comparison';
     case 'amount':

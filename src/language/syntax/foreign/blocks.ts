@@ -1,6 +1,7 @@
 /** Pieces of other languages in a spec: each is one error that says what language it is and how its content is written here. */
 import { type Diagnostic, diagnostic, type Fix, guessedFix } from '../../../diagnostics/index.ts';
 import type { SourceFile, Span } from '../../../text/source.ts';
+import { declarationWords } from '../keywords.ts';
 import { type Language, languages, type Piece } from './languages.ts';
 import { writtenHere } from './translate.ts';
 
@@ -41,12 +42,38 @@ class Lines implements Piece {
 
 function blockAt(file: SourceFile, at: number): { block: ForeignBlock; last: number } | null {
   const lines = new Lines(file);
+  const around = bracesAround(file, lines, at);
+  if (around !== null) return { block: around, last: at };
   for (const language of languages) {
     const last = language.end(lines, at);
     if (last !== null) return { block: blockOf(file, lines, language, at, last), last };
   }
   return null;
 }
+
+/** `model shop {` with declarations in it, up to a brace that ends the file: they are read without both. */
+function bracesAround(file: SourceFile, lines: Piece, at: number): ForeignBlock | null {
+  if (!modelWithBrace.test(lines.line(at))) return null;
+  let next = at + 1;
+  while (next < lines.count && /^[ \t]*(?:\/\/.*)?$/.test(lines.line(next))) next++;
+  if (!indentedDeclaration.test(next < lines.count ? lines.line(next) : '')) return null;
+  let last = lines.count - 1;
+  while (last > next && lines.line(last).trim() === '') last--;
+  if (!/^\}[ \t]*(?:\/\/.*)?$/.test(lines.line(last))) return null;
+  const open = (file.lineStarts[at] ?? 0) + lines.line(at).lastIndexOf('{');
+  const close = file.lineStarts[last] ?? file.text.length;
+  const ranges = [open, close].map((start) => ({ start, end: start + 1 }));
+  const spans = ranges.map((range) => ({ file: file.path, ...range }));
+  const hint = "declarations stand one after the other, and in no braces: remove this '{' and the last '}'";
+  const edits = spans.map((span) => ({ span, newText: '' }));
+  const fix: Fix = { title: 'remove the braces of the model', edits, applicability: 'guess' };
+  const parameters = { expected: 'the next declaration', found: "'{'" };
+  const span = { file: file.path, start: open, end: open + 1 };
+  return { diagnostic: diagnostic('ADS1001', span, parameters, { hint, fix }), ranges };
+}
+
+const modelWithBrace = /^[ \t]*model[ \t]+(?:\w+|"[^"]*")[ \t]*\{[ \t]*(?:\/\/.*)?$/;
+const indentedDeclaration = new RegExp(`^[ \\t]*(?:${declarationWords.join('|')})\\b[ \\t]+[\\w"{]`);
 
 function blockOf(file: SourceFile, lines: Piece, language: Language, first: number, last: number): ForeignBlock {
   if (language.prefix !== undefined) return prefixed(file, lines, language, first, last);

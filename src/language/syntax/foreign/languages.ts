@@ -89,6 +89,10 @@ const yamlLine = (line: string) => yamlKey.test(line) || /^[ \t]*- /.test(line) 
 const python =
   /^(?:from\s+[\w.]+\s+import\b|import\s+[\w.]+\s+as\s|import\s+(?:\w+\.(?!ads\b)[\w.]+|tensorflow|torch|numpy|pandas|keras|sklearn|os|sys|json|re|math)\s*$|(?:async\s+)?def\s+\w+\s*\(|class\s+\w+\s*[(:]|@\w+|(?:if|for|while|with|elif|else|try|except)\b.*:\s*$|return\b|print\s*\(|[A-Za-z_][\w.]*\s*=\s*[A-Za-z_][\w.]*[([]|[A-Za-z_]\w*(?:\.\w+)+\s*\()/;
 const toml = /^[\w.-]+\s*=\s*\S/;
+/** `- signal price : continuous`, `1. signal …` */
+const bullet = new RegExp(`^[ \\t]*(?:[-*\\u2022]|\\d+[.)])[ \\t]+(?:${word})\\b[ \\t]+["\\w{]`);
+/** `+signal price : continuous` */
+const added = new RegExp(`^\\+[ \\t]*(?:${word})\\b[ \\t]+["\\w{]`);
 const commands = 'adsc|npm|npx|node|pip3?|python3?|cd|git|docker|export|sudo|bash|mkdir|curl|make';
 
 export const languages: readonly Language[] = [
@@ -123,6 +127,23 @@ export const languages: readonly Language[] = [
     end: startsWith(/^(?:diff -{2}git|@@ -\d|-{3} a\/|\+\+\+ b\/)/, (lines, at) =>
       while_(lines, at, (line) => /^[-+@ ]|^index /.test(line)),
     ),
+  },
+  {
+    name: 'a mark for lines that were left out',
+    hint: 'write what was left out, or remove the mark',
+    end: startsWith(/^[ \t]*(?:\.{3,}|\u2026|\[\.{3}\]|<\.{3}>)[ \t]*$/, (_, at) => at),
+  },
+  {
+    name: 'the mark of a list',
+    hint: 'each declaration starts its line with its word, without a mark',
+    prefix: /^[ \t]*(?:[-*\u2022]|\d+[.)])[ \t]+/,
+    end: startsWith(bullet, (lines, at) => while_(lines, at, (line) => bullet.test(line))),
+  },
+  {
+    name: 'the sign of a diff',
+    hint: 'a diff has it in front of a line that was added',
+    prefix: /^\+[ \t]*/,
+    end: startsWith(added, (lines, at) => while_(lines, at, (line) => added.test(line))),
   },
   {
     name: 'a table of Markdown',

@@ -18,7 +18,7 @@ export function phrasesOfSigns(errors: readonly ILexingError[], file: SourceFile
   for (const { offset } of errors) {
     if (found.has(offset)) continue;
     const sign = file.text[offset];
-    const phrase =
+    let phrase =
       sign === '-'
         ? listAt(offset, signs, file)
         : sign === '|'
@@ -26,6 +26,7 @@ export function phrasesOfSigns(errors: readonly ILexingError[], file: SourceFile
           : sign === '/'
             ? pathAt(offset, file)
             : null;
+    phrase ??= formulaAt(offset, file);
     if (phrase === null) continue;
     for (const [i, at] of phrase.signs.entries()) found.set(at, i === 0 ? phrase.diagnostic : null);
     if (phrase.unread !== undefined) unread.push(phrase.unread);
@@ -83,6 +84,40 @@ function pathAt(offset: number, file: SourceFile): Phrase | null {
   const signs = [...path.matchAll(/\//g)].map(({ index }) => start + index);
   return { diagnostic: diagnostic('ADS1001', span, parameters, extras), signs };
 }
+
+/** `from price / rating` and `on clicked && bought`: what a spec does not compute. */
+function formulaAt(offset: number, file: SourceFile): Phrase | null {
+  const { line } = file.positionAt(offset);
+  const from = file.lineStarts[line] ?? 0;
+  const [, before, first, rest] = formula.exec(file.lineText(line)) ?? [];
+  if (before === undefined || first === undefined || rest === undefined) return null;
+  const start = from + before.length;
+  const behind = start + first.length;
+  const end = behind + rest.trimEnd().length;
+  if (offset < behind || offset >= end) return null;
+  const isLabel = /^[ \t]*head\b/.test(before);
+  const extras = {
+    hint: isLabel
+      ? 'a label is a column, or one comparison with it; write a column for it where the log is written'
+      : `a spec computes no values but hour(time), weekday(time) and age(times): write a column for it where the log is written`,
+  };
+  const expected = isLabel ? 'one comparison' : "one column after 'from'";
+  const span: Span = { file: file.path, start, end };
+  const found = `'${file.text.slice(start, end)}'`;
+  const signs = [...rest.matchAll(/[^\w\s."]/g)].map(({ index }) => behind + index);
+  return {
+    diagnostic: diagnostic('ADS1001', span, { expected, found }, extras),
+    signs,
+    unread: { start: behind, end },
+  };
+}
+
+const operand = /(?:[A-Za-z_]\w*(?:\.\w+)?|"[^"]*"|\d[\w.]*)/.source;
+const formula = new RegExp(
+  `^((?:[ \\t]*signal\\b.*[ \\t]from|[ \\t]*head[ \\t]+\\w+[ \\t]+on)[ \\t]+)` +
+    `(${operand}(?:[ \\t]*(?:==|!=|[<>]=?)[ \\t]*${operand})?)` +
+    `([ \\t]*(?:[-+*/%^]|&&?|\\|\\|?)(?:(?!//)[^{])*)`,
+);
 
 /** `8 | 16 | 32`, as types and grammars name choices. */
 function choiceAt(offset: number, file: SourceFile): Phrase | null {

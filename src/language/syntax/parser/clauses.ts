@@ -89,12 +89,20 @@ export abstract class Clauses extends Phrases {
     this.expectedAt(part, expected, `'${short}'`, extras);
   }
 
-  /** `model shop {`: a model has no braces around its declarations. */
+  /** `model shop { version 2 }`: a model has neither options nor braces around its declarations. */
   protected passBraceOfModel(): void {
     if (!this.isNext(t.BraceOpen) || this.isFirstOnLine(this.LA(1))) return;
-    const hint = "declarations stand one after the other, and in no braces: remove this '{' and its '}'";
-    this.unexpected('the next declaration', { hint });
-    this.consume(99, t.AnyToken);
+    const close = this.declarationAt(2) ? null : this.matching(1);
+    const whole = this.span(this.here(), endOf(this.LA(close ?? 1)));
+    const extras =
+      close === null
+        ? { hint: "declarations stand one after the other, and in no braces: remove this '{' and its '}'" }
+        : {
+            hint: "a model has a name and nothing else; a comment that documents it starts with '///'",
+            fix: guessedFix(this.span(this.lastEnd(), whole.end), '', 'remove what stands in braces'),
+          };
+    this.unexpected('the next declaration', extras);
+    for (let k = 0; k < (close ?? 1); k++) this.consume(99, t.AnyToken);
   }
 
   /** `model: shop` */

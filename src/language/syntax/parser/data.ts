@@ -5,7 +5,7 @@ import type { Span } from '../../../text/source.ts';
 import type * as ast from '../ast.ts';
 import { type StatementWord, statementWords, tableOptionNames } from '../keywords.ts';
 import * as t from '../tokens.ts';
-import { ModelPartRules } from './model-parts.ts';
+import { JoinHabits } from './join-habits.ts';
 
 /** Options that `data` itself does not have. */
 const timeOptionNames: ReadonlySet<string> = new Set(['unit', 'format', 'zone']);
@@ -14,7 +14,7 @@ const joinOptionNames: ReadonlySet<string> = new Set(['side', 'as_of']);
 type Statement = ast.Statement;
 const noColumns = { columns: [], values: [], block: null, option: null };
 
-export abstract class DataRules extends ModelPartRules {
+export abstract class DataRules extends JoinHabits {
   readonly data = this.RULE('data', (): ast.DataDeclaration => {
     const opening = this.opening('data');
     const name = this.declaredName(opening, t.keyword('from'));
@@ -47,6 +47,7 @@ export abstract class DataRules extends ModelPartRules {
 
   readonly statement = this.RULE('statement', (): Statement | null => {
     this.ACTION(() => {
+      this.takeForJoin();
       this.correctStatementWord();
       this.form = statementWords.find((word) => word === t.keywordOf(this.LA(1))) ?? 'data';
     });
@@ -153,10 +154,11 @@ export abstract class DataRules extends ModelPartRules {
 
   readonly join = this.RULE('join', (): ast.JoinStatement => {
     const keyword = this.CONSUME(t.keyword('join'));
-    const token = this.OPTION({
+    const written = this.OPTION({
       GATE: () => !(this.isNext(t.keyword('from')) && this.isNext(t.Text, 2)),
       DEF: () => this.CONSUME(t.NameOrString),
     });
+    const token = this.ACTION(() => this.takeForPath(written));
     this.ACTION(() => {
       if (token === undefined) this.report(diagnostic('ADS1011', this.tokenSpan(keyword), { kind: 'join' }));
     });
@@ -171,6 +173,7 @@ export abstract class DataRules extends ModelPartRules {
       this.reportMoved(early.span, this.lastEnd(), "'from' and the path of a file", 'behind the path');
     });
     const stands = early === undefined || this.RECORDING_PHASE;
+    this.ACTION(() => this.takeForUsing());
     const onToken = stands ? this.want(2, t.keyword('on'), "'on' and the columns to join on") : null;
     const on: ast.JoinStatement['on'][number][] = [];
     const first = this.OPTION3({
@@ -224,6 +227,7 @@ export abstract class DataRules extends ModelPartRules {
     const start = this.LA(1);
     const left = this.SUBRULE(this.ref);
     let right: ast.Ref | null = null;
+    this.ACTION(() => this.takeForOneSign());
     this.OPTION(() => {
       this.CONSUME(t.Equals);
       const other = this.OPTION2({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE2(this.ref) });
@@ -232,6 +236,7 @@ export abstract class DataRules extends ModelPartRules {
         else right = other;
       });
     });
+    this.ACTION(() => this.takeForAnd());
     return { left, right, span: this.spanFrom(start.startOffset) };
   });
 

@@ -8,7 +8,7 @@ import { describeToken, endOf, Support } from './support.ts';
 const otherSigns: ReadonlyMap<TokenType, ReadonlySet<string>> = new Map([
   [t.Colon, new Set(['=', '->', '=>', '::', ':=', 'as', 'is'])],
   [t.Equals, new Set([':', '->', '=>', ':=', '==', 'as', 'is'])],
-  [t.Arrow, new Set(['=>', ':', '=', '>', 'to', 'as', '-->', '→', '⇒', '⟶', '–>', '—>'])],
+  [t.Arrow, new Set(['=>', ':', '=', '>', 'to', 'as', '-->', '→', '⇒', '⟶', '–>', '—>', '-&gt;', '=&gt;', '&gt;'])],
   [t.keyword('on'), new Set([':', '=', '==', '->', '=>', 'with', 'using', 'by', 'of', 'from', 'is', 'predicts'])],
   [t.keyword('from'), new Set(['=', ':', 'in', 'of', 'at', 'file', 'path', 'as', 'with'])],
 ]);
@@ -273,7 +273,7 @@ export abstract class Habits extends Support {
   }
 
   /** How far ahead the bracket stands that closes the k-th token, up to the next declaration; null where there is none. */
-  private matching(k: number): number | null {
+  protected matching(k: number): number | null {
     const open = this.LA(k).tokenType;
     let depth = 0;
     for (let i = k; ; i++) {

@@ -1,7 +1,10 @@
 /** Towers, heads, and what a program has once: layers, sampling, calibration, training, limits, exceptions. */
+import { EOF } from 'chevrotain';
+import { guessedFix } from '../../../diagnostics/index.ts';
 import type * as ast from '../ast.ts';
 import * as t from '../tokens.ts';
 import { DeclarationRules } from './declarations.ts';
+import { endOf } from './support.ts';
 
 export abstract class ModelPartRules extends DeclarationRules {
   readonly tower = this.RULE('tower', (): ast.TowerDeclaration => {
@@ -119,9 +122,38 @@ export abstract class ModelPartRules extends DeclarationRules {
     return this.isNext(t.keyword('until')) && !this.isNext(t.keyword('until'), 2);
   }
 
+  /** `bias position` and `bias { position }`: the word of its one option. */
+  private takeForSignals(): void {
+    const braced = this.isNext(t.BraceOpen);
+    const at = braced ? 2 : 1;
+    const first = this.LA(at);
+    if (!t.isName(first) || first.image === 'signals' || this.isFirstOnLine(this.LA(1)) || this.declarationAt(at))
+      return;
+    let last = at;
+    while (this.isNext(t.Comma, last + 1) && t.isName(this.LA(last + 2))) last += 2;
+    const end = endOf(this.LA(last));
+    if (braced ? !this.isNext(t.BraceClose, last + 1) : !this.isLastOnLine(last)) return;
+    const span = this.span(first.startOffset, end);
+    const names = this.textBetween(span.start, end);
+    const text = braced ? `signals ${names}` : `{ signals ${names} }`;
+    const extras = { hint: `write bias { signals ${names} }`, fix: guessedFix(span, text) };
+    this.expectedAt(span, "'signals' and their names", `'${names}'`, extras);
+    if (!braced) this.insert(last, t.BraceClose, end);
+    this.insert(at - 1, t.Name, first.startOffset, 'signals');
+    if (!braced) this.insert(0, t.BraceOpen, first.startOffset);
+  }
+
+  private isLastOnLine(k: number): boolean {
+    const next = this.LA(k + 1);
+    return next.tokenType === EOF || this.isFirstOnLine(next);
+  }
+
   private singleton(kind: ast.SingletonDeclaration['kind']): ast.SingletonDeclaration {
     const opening = this.opening(kind);
-    this.ACTION(() => this.openBraces(kind, "'{' and options", true));
+    this.ACTION(() => {
+      if (kind === 'bias') this.takeForSignals();
+      this.openBraces(kind, "'{' and options", true);
+    });
     const block = this.OPTION(() => this.SUBRULE(this.block));
     this.ACTION(() => {
       if (block === undefined) this.unexpected("'{' and options");

@@ -11,6 +11,14 @@ import { describeToken, endOf } from './support.ts';
 
 const rangeWords: ReadonlySet<string> = new Set(['to', 'until', 'through', 'upto']);
 
+/** Of a signal's column. */
+export const noProduct = {
+  hint: 'a spec computes no values: write a column for it where the log is written; a factor changes nothing, since numbers are scaled anyway',
+};
+
+const lowWords: ReadonlySet<string> = new Set(['min', 'minimum', 'low', 'lower', 'from', 'between']);
+const highWords: ReadonlySet<string> = new Set(['max', 'maximum', 'high', 'upper', 'to', 'and', 'until']);
+
 export abstract class Phrases extends Habits {
   /** Whether an option without its braces comes next on the line. */
   protected atBareOption(): boolean {
@@ -136,6 +144,48 @@ export abstract class Phrases extends Habits {
     const extras = { hint, fix: guessedFix(gap, '', `remove '${name.image}${sign.image}'`) };
     const span = this.span(name.startOffset, endOf(sign));
     this.expectedAt(span, 'a value', `'${name.image}${sign.image}'`, extras);
+    for (let k = 0; k < 2; k++) this.consume(99, t.AnyToken);
+  }
+
+  /** `clip (0, 50)` and `layers(64, 32)` are read as `[0, 50]` and `[64, 32]`, for the checker to refuse. */
+  protected takeForParens(): void {
+    if (!this.isNext(t.ParenOpen) || this.isFirstOnLine(this.LA(1))) return;
+    const close = this.matching(1);
+    if (close === null || close === 2) return;
+    this.retype(1, t.BracketOpen);
+    this.retype(close, t.BracketClose);
+  }
+
+  /** `min 0 max 50` and `<= 50` where a range has to stand. The first is read as `0 .. 50`. */
+  protected takeForEnds(): void {
+    const first = this.LA(1);
+    if (first.tokenType === EOF || this.isFirstOnLine(first)) return;
+    const hint = 'a range has two ends, as in 0 .. 50';
+    if (first.tokenType === t.ComparisonOperatorToken && this.isNext(t.NumberToken, 2)) {
+      const number = this.LA(2).image;
+      const ends = first.image.startsWith('<') ? `a range has two ends, as in 0 .. ${number}` : hint;
+      const span = this.span(first.startOffset, endOf(this.LA(2)));
+      this.expectedAt(span, 'a range', `'${first.image} ${number}'`, { hint: ends });
+      return this.passAsHalf();
+    }
+    const [low, word, high] = [this.LA(2), this.LA(3), this.LA(4)];
+    const isPair = lowWords.has(first.image) && highWords.has(word.image);
+    if (!isPair || low.tokenType !== t.NumberToken || high.tokenType !== t.NumberToken) return;
+    const span = this.span(first.startOffset, endOf(high));
+    const meant = `${low.image} .. ${high.image}`;
+    const found = `'${this.textBetween(span.start, span.end)}'`;
+    this.expectedAt(span, 'a range', found, { hint: `write ${meant}`, fix: guessedFix(span, meant) });
+    this.consume(99, t.AnyToken);
+    this.retype(2, t.DotDot);
+  }
+
+  /** Passes a token before a value that lacks a part, of which nothing more is said. */
+  protected abstract passAsHalf(): void;
+
+  /** `cast(price as double)`: no function is called so, which the checker says. */
+  protected passTypeOfCast(): void {
+    if (this.LA(1).image.toLowerCase() !== 'as' || !t.isName(this.LA(2)) || !this.isNext(t.ParenClose, 3)) return;
+    if (!['cast', 'try_cast', 'safe_cast'].includes(this.LA(-2).image.toLowerCase())) return;
     for (let k = 0; k < 2; k++) this.consume(99, t.AnyToken);
   }
 

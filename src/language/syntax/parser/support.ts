@@ -164,7 +164,11 @@ export abstract class Support extends EmbeddedActionsParser {
     const after = Math.min(this.lastEnd(), this.file?.text.length ?? 0);
     if (token.tokenType === EOF) this.expectedAt(this.span(after, after), expected, 'the end of the file', extras);
     else if (this.atDeclaration()) this.expectedAt(this.span(after, after), expected, 'the next declaration', extras);
-    else this.expectedAt(this.tokenSpan(token), expected, describeToken(token), extras);
+    else if (token.image === '<' && t.isName(this.LA(2)) && this.LA(3).image === '>') {
+      const span = this.span(token.startOffset, endOf(this.LA(3)));
+      const found = `'${this.textBetween(span.start, span.end)}'`;
+      this.expectedAt(span, expected, found, { ...extras, hint: `${found} stands for a name: write the name itself` });
+    } else this.expectedAt(this.tokenSpan(token), expected, describeToken(token), extras);
   }
 
   protected expectedAt(span: Span, expected: string, found: string, extras: Extras = {}): void {
@@ -270,6 +274,14 @@ export abstract class Support extends EmbeddedActionsParser {
     // As above.
     const internals = this as unknown as Internals;
     this.tokens.splice(internals.currIdx + k + 1, 0, token);
+    internals.tokVectorLength = this.tokens.length;
+  }
+
+  /** Takes the k-th token ahead out. */
+  protected removeToken(k: number): void {
+    // As above.
+    const internals = this as unknown as Internals;
+    this.tokens.splice(internals.currIdx + k, 1);
     internals.tokVectorLength = this.tokens.length;
   }
 

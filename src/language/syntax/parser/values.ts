@@ -17,7 +17,9 @@ import type {
   Value,
 } from '../ast.ts';
 import { amountOptions, bareOptions, callOptions, CHOOSE } from '../keywords.ts';
+import { optionNames } from '../option-names.ts';
 import * as t from '../tokens.ts';
+import { noProduct } from './phrases.ts';
 import { ValueErrors } from './value-errors.ts';
 import { asRef, asWord, isFlag, nounOf, nouns, splitLast } from './value-parts.ts';
 
@@ -69,7 +71,7 @@ export abstract class ValueRules extends ValueErrors {
         this.CONSUME(t.Star);
         const factor = this.OPTION2({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE2(this.ref) });
         this.ACTION(() => {
-          if (factor === undefined) this.unexpected("a name after '*'");
+          if (factor === undefined) this.unexpected("a name after '*'", this.form === 'signal' ? noProduct : {});
           else factors.push(factor);
           if (isProduct) this.takeForStar();
         });
@@ -190,6 +192,7 @@ export abstract class ValueRules extends ValueErrors {
       if (this.takeDateArgument()) this.isHalf = true;
     });
     const values = this.OPTION({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.values) });
+    this.ACTION(() => this.passTypeOfCast());
     this.close(2, t.ParenClose, open);
     return values ?? [];
   });
@@ -199,6 +202,11 @@ export abstract class ValueRules extends ValueErrors {
 
   /** Whether a value lacks a part, which has been reported: nothing more is said of it. */
   private isHalf = false;
+
+  protected passAsHalf(): void {
+    this.consume(99, t.AnyToken);
+    this.isHalf = true;
+  }
 
   /** Whether a number may follow a word: the values are those of an option that takes such. */
   private readsAmounts = false;
@@ -219,6 +227,8 @@ export abstract class ValueRules extends ValueErrors {
       this.readsCalls = callOptions.has(token.image);
       this.readsRanges = token.image === 'clip';
       this.isHalf = false;
+      if (!isBare && optionNames.has(token.image)) this.takeForParens();
+      if (this.readsRanges) this.takeForEnds();
     });
     const values = this.OPTION2({
       GATE: () => !isBare && !this.atDeclaration(),

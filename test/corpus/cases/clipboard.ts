@@ -1,0 +1,80 @@
+import type { WrongSpec } from '../base.ts';
+
+/** What stands in a text that was copied from a page, a chat, a terminal or a merge. */
+export const clipboard: readonly WrongSpec[] = [
+  {
+    name: 'the fence of a code block',
+    wrong: '«```»',
+    code: 'ADS1025',
+    says: ['Markdown', 'remove'],
+    fix: '',
+  },
+  {
+    name: 'lines of a merge conflict',
+    at: 'tower all',
+    wrong: '«<<<<<<< HEAD»\ntower all { layers 32 }\n=======\ntower all { layers 64 }\n>>>>>>> wider',
+    code: 'ADS1025',
+    says: ['merge', 'keep one'],
+  },
+  {
+    name: 'an ellipsis for what was left out',
+    at: 'signal topics',
+    wrong: 'signal topics : indexed(topic)\n«...»',
+    code: 'ADS1025',
+    says: ['left out', 'remove'],
+  },
+  {
+    name: 'a bullet before a declaration',
+    at: 'signal topics',
+    wrong: '«-» signal topics : indexed(topic)',
+    code: 'ADS1025',
+    says: ['mark of a list', 'starts its line'],
+    fix: 'signal topics : indexed(topic)',
+  },
+  {
+    name: 'the plus of a diff',
+    at: 'signal topics',
+    wrong: '«+»signal topics : indexed(topic)',
+    code: 'ADS1025',
+    says: ['diff', 'remove'],
+    fix: 'signal topics : indexed(topic)',
+  },
+  {
+    name: 'the number of a line',
+    at: 'signal topics',
+    wrong: '«14 |» signal topics : indexed(topic)',
+    code: 'ADS1025',
+    says: ['line number', 'remove'],
+    fix: 'signal topics : indexed(topic)',
+  },
+  {
+    name: 'an arrow of HTML',
+    at: 'group user',
+    wrong: 'group user { device, user_id } «-&gt;» 16',
+    code: 'ADS1001',
+    says: ['->'],
+    fix: 'group user { device, user_id } -> 16',
+  },
+  {
+    name: 'an arrow with a long dash',
+    at: 'group user',
+    wrong: 'group user { device, user_id } «–>» 16',
+    code: 'ADS1001',
+    says: ['->'],
+    fix: 'group user { device, user_id } -> 16',
+  },
+  {
+    name: 'a placeholder that was not filled in',
+    at: 'signal price',
+    wrong: 'signal price : continuous from «<column>»',
+    code: 'ADS1001',
+    says: ['one column', 'write the name itself'],
+  },
+  {
+    name: 'the prompt of a terminal',
+    at: 'train',
+    wrong: 'train { epochs 2  holdout last(1d) }\n«$ adsc check model.ads»',
+    code: 'ADS1025',
+    says: ['for the terminal'],
+  },
+];

@@ -1,0 +1,81 @@
+import type { WrongSpec } from '../base.ts';
+
+/** Joins as SQL and pandas have them, and what a position needs. */
+export const joins: readonly WrongSpec[] = [
+  {
+    name: 'a left join',
+    at: '  join items',
+    wrong: '  «left» join items from "items.csv" on item_id { columns item_id, cost, maker }',
+    code: 'ADS1001',
+    says: ['left join', 'remove'],
+    fix: '  join items from "items.csv" on item_id { columns item_id, cost, maker }',
+  },
+  {
+    name: 'using, as SQL has it',
+    at: '  join items',
+    wrong: '  join items from "items.csv" «using» item_id { columns item_id, cost, maker }',
+    code: 'ADS1001',
+    says: ["'on' and the columns"],
+    fix: '  join items from "items.csv" on item_id { columns item_id, cost, maker }',
+  },
+  {
+    name: 'using with parentheses',
+    at: '  join items',
+    wrong: '  join items from "items.csv" «using» (item_id) { columns item_id, cost, maker }',
+    code: 'ADS1001',
+    says: ['on item_id'],
+    fix: '  join items from "items.csv" on item_id { columns item_id, cost, maker }',
+  },
+  {
+    name: 'a key of both tables with two signs',
+    at: '  join items',
+    wrong: '  join items from "items.csv" on item_id «==» item_id { columns item_id, cost, maker }',
+    code: 'ADS1001',
+    says: ["'='"],
+    fix: '  join items from "items.csv" on item_id = item_id { columns item_id, cost, maker }',
+  },
+  {
+    name: 'two keys with and',
+    at: '  join items',
+    wrong: '  join items from "items.csv" on item_id «and» user_id { columns item_id, user_id, cost, maker }',
+    code: 'ADS1001',
+    says: ['item_id, user_id'],
+    fix: '  join items from "items.csv" on item_id, user_id { columns item_id, user_id, cost, maker }',
+  },
+  {
+    name: 'the file as the name of the table',
+    at: '  join items',
+    wrong: '  join «"items.csv"» on item_id { columns item_id, cost, maker }',
+    code: 'ADS1001',
+    says: ['join items from "items.csv"'],
+    fix: '  join items from "items.csv" on item_id { columns item_id, cost, maker }',
+  },
+  {
+    name: 'from behind on',
+    at: '  join items',
+    wrong: '  join items «on item_id» from "items.csv" { columns item_id, cost, maker }',
+    code: 'ADS1001',
+    says: ['behind the path'],
+    fix: '  join items from "items.csv" on item_id { columns item_id, cost, maker }',
+  },
+  {
+    name: 'a bias without braces',
+    wrong: 'signal position : onehot(10) { serve 0 }\nbias «position»',
+    code: 'ADS1001',
+    says: ['bias { signals position }'],
+    fix: 'signal position : onehot(10) { serve 0 }\nbias { signals position }',
+  },
+  {
+    name: 'a bias without its option',
+    wrong: 'signal position : onehot(10) { serve 0 }\nbias { «position» }',
+    code: 'ADS1001',
+    says: ['signals position'],
+    fix: 'signal position : onehot(10) { serve 0 }\nbias { signals position }',
+  },
+  {
+    name: 'a value for serving that the format does not have',
+    wrong: 'signal position : onehot(3) { serve «7» }\nbias { signals position }',
+    code: 'ADS4007',
+    says: ['0 to 2'],
+  },
+];

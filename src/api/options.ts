@@ -70,7 +70,12 @@ export const callOptions = {
 
 export const specOptions = { ...callOptions, root: path } satisfies Table<SpecOptions>;
 
-export const profileOptions = { ...specOptions, rebuild: boolean, counts: path, maxBad: fraction } satisfies Table<ProfileOptions>;
+export const profileOptions = {
+  ...specOptions,
+  rebuild: boolean,
+  counts: path,
+  maxBad: fraction,
+} satisfies Table<ProfileOptions>;
 
 const engineOptions = {
   engine: oneOf('auto', 'onnx', 'tfjs-node', 'wasm', 'cpu', 'webgpu', 'cuda'),

@@ -1,5 +1,6 @@
 /** What training, calibration and baselines report: requests are the same throughout. */
-import type { Plan } from '../ir/plan.ts';
+import type { Plan, SplitPlan } from '../ir/plan.ts';
+import { describeDuration, describeSplit, percent } from '../language/semantics/describe-split.ts';
 import { type Change, type ChangeKind, SAME, type Serving, TRAINED_ON, weights } from './change.ts';
 import type { Sides } from './model-side.ts';
 import { sameValue, show } from './words.ts';
@@ -37,14 +38,34 @@ function differences(old: object | null, next: object | null): { readonly name: 
   const [a, b] = [(old ?? {}) as Members, (next ?? {}) as Members];
   return [...new Set([...Object.keys(a), ...Object.keys(b)])]
     .filter((name) => !sameValue(a[name], b[name]))
-    .map((name) => ({ name, message: `${words[name] ?? name}: ${show(a[name])} → ${show(b[name])}` }));
+    .map((name) => ({
+      name,
+      message: `${words[name] ?? name}: ${written(name, a[name])} → ${written(name, b[name])}`,
+    }));
 }
+
+/** A member's value as a spec writes it: `last(3d)`, `adam(0.001)`, `6h`, `25%`. */
+function written(name: string, value: unknown): string {
+  if (typeof value === 'number')
+    return name.endsWith('Seconds') ? describeDuration(value) : fractions.has(name) ? percent(value) : show(value);
+  if (typeof value === 'string') return value;
+  if (value === null || typeof value !== 'object' || !('kind' in value)) return show(value);
+  return 'learningRate' in value
+    ? `${String(value.kind)}(${String(value.learningRate)})`
+    : describeSplit(value as SplitPlan);
+}
+
+const fractions: ReadonlySet<string> = new Set(['keep', 'subsample', 'colsample', 'growOn']);
 
 /** Members of the plan, as a spec names them. */
 const words: Members & Readonly<Record<string, string>> = {
   everySeconds: 'every',
   windowSeconds: 'window',
   halfLifeSeconds: 'half_life',
+  minRows: 'min_rows',
+  maxRows: 'max_rows',
+  growOn: 'grow_on',
+  learningRate: 'learning_rate',
 };
 
 function actionOf(old: unknown, next: unknown): Change['action'] {

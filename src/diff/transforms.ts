@@ -1,4 +1,5 @@
 /** How a signal's value becomes numbers or ids: scaling, defaults, options of lists. */
+import { areBounds } from '../ir/number-bounds.ts';
 import type { IdsEncoding, SignalPlan, VecEncoding } from '../ir/plan.ts';
 import { recordOf } from '../text/record.ts';
 import {
@@ -138,13 +139,24 @@ function vecChanges(pair: TransformPair, was: VecEncoding, is: VecEncoding): Cha
       change(
         pair,
         'clip',
-        `clip ${show(was.clip)} → ${show(is.clip)}`,
+        areOutermost(was) && areOutermost(is)
+          ? `bounds ${show(was.clip)} → ${show(is.clip)}, which follow the data where nothing else bounds a number`
+          : `clip ${clipOf(was)} → ${clipOf(is)}`,
         'compatible',
         weights('same', false),
         'predictions are equal inside both clips; outside, the number that the network reads is another one',
       ),
     );
   return found;
+}
+
+/** What the compiler clips a number to that nothing else bounds was not chosen by anybody. */
+function clipOf(encoding: VecEncoding): string {
+  return areOutermost(encoding) ? `none (bounds ${show(encoding.clip)})` : show(encoding.clip);
+}
+
+function areOutermost({ clip, squash, normalize }: VecEncoding): boolean {
+  return areBounds(clip, squash, normalize.kind);
 }
 
 function constantsOf(normalize: VecEncoding['normalize']): string {

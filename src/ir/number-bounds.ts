@@ -22,11 +22,25 @@ export function boundsOfUnclipped(
   numeric: NumericProfile | null,
   constants: readonly unknown[],
 ): readonly [number, number] | null {
-  if (squash !== 'none' || (normalize !== 'none' && normalize !== 'minmax' && normalize !== 'zscore')) return null;
+  if (!isUnbounded(squash, normalize)) return null;
   const stated = constants.filter((x) => typeof x === 'number').map(Math.abs);
   const farthest = Math.max(...stated, ...(numeric === null ? [] : [Math.abs(numeric.min), Math.abs(numeric.max)]), 0);
   let power = numeric === null ? UNKNOWN : NARROWEST;
   while (Number(`1e${power}`) < BEYOND_SEEN * farthest && power < WIDEST) power++;
   const bound = Number(`1e${power}`);
   return [-bound, bound];
+}
+
+function isUnbounded(squash: Squash, normalize: Normalize['kind']): boolean {
+  return squash === 'none' && (normalize === 'none' || normalize === 'minmax' || normalize === 'zscore');
+}
+
+/** Whether a clip is such bounds. A spec that states a power of ten on both sides is as good as one that states none. */
+export function areBounds(
+  clip: readonly [number, number] | null,
+  squash: Squash,
+  normalize: Normalize['kind'],
+): boolean {
+  if (clip === null || !isUnbounded(squash, normalize) || clip[0] !== -clip[1]) return false;
+  return /^1(?:0{3,}|e\+\d+)$/.test(String(clip[1]));
 }

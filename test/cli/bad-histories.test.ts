@@ -120,6 +120,19 @@ describe.each(['jsonl', 'csv', 'parquet'])('in a file of %s', (format) => {
     expect(err).toMatch(/warning\[ADS8074\]: 80 of 1000 steps of sequence 'history' are left out/);
   });
 
+  it('a few such times are counted as well, and are no warning', async () => {
+    let first = true;
+    const dir = await project(format, (row) => {
+      const at = row.acted_at as string[];
+      if (first && at.length > 0) row.acted_at = [...at.slice(0, -1), '2099-01-01T00:00:00Z'];
+      first = false;
+    });
+    await fine(dir, 'profile', 'model.ads');
+    const { err } = await fine(dir, 'train', 'model.ads', '--engine', 'cpu');
+    expect(err).toMatch(/note\[ADS8076\]: 1 of \d+ steps of sequence 'history' are left out/);
+    expect(err).not.toContain('ADS8074');
+  });
+
   it('histories of no and of many steps are read', async () => {
     const dir = await project(format, (row) => {
       const long = row.clicked === 1 ? 3000 : 0;

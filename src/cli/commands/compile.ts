@@ -36,13 +36,19 @@ export async function compileCommand(
     if (!built.ok && built.fault === 'data') throw failureOf(built);
     await printDiagnostics(context, built.diagnostics, built.sources, !built.ok || asked ? context.format : 'pretty');
     if (!built.ok) return { code: exitOf(built.fault), paths };
-    report(context, asked && takesStdout(context.format), built.value);
+    report(context, asked && takesStdout(context.format), built.value, (options.target as string[] | undefined) ?? []);
     return { code: exitCode.fine, paths };
   };
   return options.watch === true ? watchFiles(context, once) : (await once()).code;
 }
 
-function report(context: Context, stdoutTaken: boolean, { plan, files, out }: Build): void {
+/** What comes next with a target's files; FOLDER is that of the build. */
+const nextOf: ReadonlyMap<string, string> = new Map([
+  ['spark', 'python FOLDER/spark/job.py check, then encode, profile or score; --help says more'],
+  ['torchrec', 'torchrun FOLDER/torchrec/train.py; --help says more'],
+]);
+
+function report(context: Context, stdoutTaken: boolean, { plan, files, out }: Build, targets: readonly string[]): void {
   const shown = relative(context.cwd, out!) || '.';
   if (context.json && !stdoutTaken) {
     const { model, variant, fingerprint, assumed, cost } = plan;
@@ -56,4 +62,8 @@ function report(context: Context, stdoutTaken: boolean, { plan, files, out }: Bu
   context.err(
     `${describeCost(plan)}\n${files.size} files in ${visible(shown)}, ${plan.assumed === undefined ? '' : 'to look at only, '}fingerprint ${plan.fingerprint.slice(0, 12)}\n`,
   );
+  for (const target of new Set(targets)) {
+    const next = nextOf.get(target);
+    if (next !== undefined) context.err(`next: ${next.replaceAll('FOLDER', visible(shown))}\n`);
+  }
 }

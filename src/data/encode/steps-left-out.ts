@@ -1,4 +1,4 @@
-/** Steps of sequences that are not before their row: counted, and said where they are more than a few. */
+/** Steps of sequences that are not before their row: how many, and a warning where they are more than a few. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { BadRowReport } from './bad-rows.ts';
@@ -15,8 +15,8 @@ export function stepsLeftOut({ signals }: Pick<Plan, 'signals'>, report: Pick<Ba
     const counts = Object.hasOwn(report.signals, name) ? report.signals[name] : undefined;
     if (counts === undefined || found.has(sequence)) continue;
     const { nulls: left, values } = counts;
-    const many = left > MANY * (left + values);
-    found.set(sequence, many ? diagnostic('ADS8074', null, { left, steps: left + values, sequence }) : null);
+    const code = left > MANY * (left + values) ? 'ADS8074' : 'ADS8076';
+    found.set(sequence, left === 0 ? null : diagnostic(code, null, { left, steps: left + values, sequence }));
   }
   return [...found.values()].filter((one) => one !== null);
 }

@@ -250,6 +250,16 @@ export const rows = family({
     wrong: 'head buy on bought { within 30d }, over a log of a week',
     right: 'head buy on bought { within 2d }',
   },
+  ADS8076: {
+    severity: 'info',
+    title: 'few steps that are not before their row',
+    message:
+      "{left} of {steps} steps of sequence '{sequence}' are left out: their times are not before the row's own, are missing or cannot be read",
+    help: 'With `before` a sequence has the steps from before its row alone, in training as in serving. A few that are not are usual, as clocks differ; more than 1 % are a warning (ADS8074).',
+    shows: 'data',
+    wrong: '{"served_at": "2026-01-05T10:00:00Z", "acted_at": ["2026-01-05T10:00:02Z"]}',
+    right: '{"served_at": "2026-01-05T10:00:00Z", "acted_at": ["2026-01-05T09:59:02Z"]}',
+  },
   ADS8096: {
     severity: 'error',
     title: 'counts that no lock can be made of',

@@ -2,11 +2,31 @@
 import { appendFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../../files/durable.ts';
-import { forestsText, parseForests } from '../trees/index.ts';
-import { writing } from '../training-failure.ts';
+import { diagnostic } from '../../diagnostics/index.ts';
+import type { Plan } from '../../ir/plan.ts';
+import { crc32 } from '../../math/crc32.ts';
+import { type Forests, forestsText, parseForests } from '../trees/index.ts';
+import { TrainingFailure, writing } from '../training-failure.ts';
 import { Checkpoints } from './checkpoint.ts';
 import type { Keeper } from './keeper.ts';
 import { TrainLog } from './training-log.ts';
+
+/** The trees of a file with a checksum; those of before have none. @throws TrainingFailure where the file is damaged */
+function keptForests(plan: Plan, text: string, path: string): Forests {
+  const [start, sum] = CHECKSUM.exec(text) ?? ['', undefined];
+  const own = start === '' ? text : `{${text.slice(start.length)}`;
+  const known =
+    sum !== undefined && Number(sum) !== crc32(Buffer.from(own)) ? 'its checksum is another' : parseForests(plan, own);
+  if (typeof known !== 'string') return known;
+  const hint = 'remove the file: the trees are grown again, the same ones';
+  throw new TrainingFailure(diagnostic('ADS8103', null, { path, why: `its trees are damaged, ${known}` }, { hint }));
+}
+
+const CHECKSUM = /^\{"crc32":(\d+),/;
+
+function withChecksum(text: string): string {
+  return `{"crc32":${crc32(Buffer.from(text))},${text.slice(1)}`;
+}
 
 export function diskKeeper(folder: string): Keeper {
   const logPath = join(folder, 'log.jsonl');
@@ -31,10 +51,9 @@ export function diskKeeper(folder: string): Keeper {
     async forests(plan, key, grow) {
       const path = join(folder, `trees-${key().slice(0, 12)}.json`);
       const before = await readFile(path, 'utf8').catch(() => null);
-      const known = before === null ? null : parseForests(plan, before);
-      if (known !== null && typeof known !== 'string') return known;
+      if (before !== null) return keptForests(plan, before, path);
       const grown = await grow();
-      if (grown !== null) await writing(path, () => writeFileAtomically(path, forestsText(plan, grown)));
+      if (grown !== null) await writing(path, () => writeFileAtomically(path, withChecksum(forestsText(plan, grown))));
       return grown;
     },
     async part(name, others) {

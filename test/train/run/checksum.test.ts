@@ -1,5 +1,5 @@
 /** A bit that flips in what a run keeps: nothing goes on from it, and the message names the file. */
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adsc, csv, fine, folder } from '../../helpers/command.ts';
@@ -133,4 +133,34 @@ it('what was kept before there were checksums is read', async () => {
     writeFileSync(path, bytes);
   }
   await fine(dir, 'train', 'model.ads', '--id', 'old', '--resume', '--epochs', '3', '--engine', 'cpu');
+});
+
+describe('trees that a run keeps', () => {
+  const treesOf = (id: string): string[] =>
+    readdirSync(join(dir, 'runs', id)).filter((file) => file.startsWith('trees-'));
+  const grow = ['train', 'trees.ads', '--engine', 'cpu'];
+
+  beforeAll(async () => {
+    writeFileSync(join(dir, 'trees.ads'), SPEC.replace('count none', 'count 5').replace('epochs 2', 'epochs 1'));
+    await fine(dir, 'profile', 'trees.ads');
+    await fine(dir, ...grow, '--id', 'grown');
+  });
+
+  it('that are damaged end a run that is resumed, and are grown again once they are removed', async () => {
+    const [name] = treesOf('grown');
+    const path = copyOf('grown', 'trees')(/^trees-/);
+    const text = readFileSync(path, 'utf8');
+    // Another digit in a leaf: as good a number as it was.
+    const at = text.indexOf('"value":[') + text.slice(text.indexOf('"value":[')).search(/\.\d/) + 2;
+    const digit = text[at] === '9' ? '8' : '9';
+    writeFileSync(path, text.slice(0, at) + digit + text.slice(at + 1));
+    const resume = [...grow, '--id', 'trees', '--resume'];
+    const { code, err } = await adsc(dir, resume);
+    expect([code, err]).toEqual([3, expect.stringMatching(/ADS8103.*trees-.*its trees are damaged/)]);
+    expect(err).toContain('remove the file');
+    rmSync(path);
+    await fine(dir, ...resume);
+    expect(treesOf('trees')).toEqual([name]);
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
 });

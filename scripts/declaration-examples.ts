@@ -33,8 +33,12 @@ group context { device, hour } -> 8`,
 cross all      = dcn(user, ad, context) { layers 2 }`,
   sequence: `signal saved     : indexed(pins) from users.saved_pins { split "|" }
 signal acted_pin : sequence of onehot(pins) from users.acted_pins
-sequence history { acted_pin } { max 100 }`,
-  read: 'read session = transformer(history) -> 64 { layers 2  heads 4 }',
+sequence history { acted_pin } { max 100 }
+
+signal seen_pin : sequence of onehot(pins) from seen.pin_id
+sequence seen from impressions by user_id where clicked { seen_pin } { max 50 }  // rows of the log before this one`,
+  read: `read session = transformer(history) -> 64 { layers 2  heads 4 }
+read taste   = din(seen, ad)        -> 32`,
   bottom: 'bottom { layers 256, 128  dropout 10% }',
   trees: 'trees { count 200  leaves 31 }',
   bias: 'bias { signals position }',

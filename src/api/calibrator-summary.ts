@@ -18,7 +18,7 @@ export function describeCalibrator({ plan, vocabularies }: LoadedBuild, calibrat
     const levels: [string, LevelCalibrator][] = [['all', head.all], ...Object.entries(head.sources)];
     for (const [name, level] of levels) {
       const label = say`  ${head.head} ${name}`.padEnd(24);
-      const facts = `${level.events.toFixed(0).padStart(7)} events${level.kept ? ` (kept${level.window?.to == null ? '' : ` of ${minute(level.window.to)}`})` : level.prior && level.kind !== 'identity' ? ' (of the level above)' : ''}`;
+      const facts = `${level.events.toFixed(level.events < 10 ? 1 : 0).padStart(7)} events${level.kept ? ` (kept${level.window?.to == null ? '' : ` of ${minute(level.window.to)}`})` : level.prior && level.kind !== 'identity' ? ' (of the level above)' : ''}`;
       if (level.kind === 'identity') lines.push(`${label}${facts}  not calibrated`);
       else if (level.kind === 'temperature') lines.push(`${label}${facts}  T ${level.temperature.toFixed(3)}`);
       else if (level.kind === 'isotonic') lines.push(`${label}${facts}  ${level.fit.logits.length} steps`);

@@ -12,7 +12,14 @@ export function withDataPlaces(declarations: readonly Declaration[], diagnostics
   });
   const placeOf = ({ message }: Diagnostic): Span | null =>
     places.find(({ said }) => message.includes(said))?.span ?? null;
-  return diagnostics.map((d) => (d.span === null ? { ...d, span: placeOf(d) } : d));
+  // A part without rows is that of a cut.
+  const cuts = declarations.flatMap((one) => (one.kind === 'train' ? (one.block?.options ?? []) : []));
+  const cutOf = ({ code, message }: Diagnostic): Span | null =>
+    code === 'ADS8019'
+      ? (cuts.find(({ name }) => ['holdout', 'validate'].includes(name.text) && message.includes(`${name.text} `))
+          ?.span ?? null)
+      : null;
+  return diagnostics.map((d) => (d.span === null ? { ...d, span: placeOf(d) ?? cutOf(d) } : d));
 }
 
 type Path = Pick<StringLiteral, 'value' | 'span'>;

@@ -1,4 +1,5 @@
 /** What a step of `run` learns: from its rows to a model, measured and judged, in the folder of the step. */
+import { describeDuration } from '../language/semantics/describe-split.ts';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -207,7 +208,9 @@ class Learning {
     if (window === null || fresh === null || (await rowsInside(project.root, data, fresh)) === 0) {
       const span = `from ${iso(since + 1)} on and before ${iso(until)}`;
       const all = await timeSpan(project.root, data);
-      const hint = all === null ? null : `the newest row is of ${iso(all.last)}`;
+      const waits = `heads wait ${describeDuration(delay / 1000)} for their events (\`within\`), so the step ends that much before ${iso(end)}`;
+      const hints = [delay === 0 ? null : waits, all === null ? null : `the newest row is of ${iso(all.last)}`];
+      const hint = hints.filter((one) => one !== null).join('; ') || null;
       throw refused('ADS9060', { data: `"${data.primary.glob}"`, span }, hint);
     }
     const inputs = sha256(canonicalJson([digest, await contentOfWindow(project.root, data, window)]));

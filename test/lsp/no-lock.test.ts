@@ -78,3 +78,17 @@ describe('without a lock', () => {
       expect(svg).toContain(shown);
   });
 });
+
+it('bounds of a number that nothing bounds are no hint, and the hover says what they are', async () => {
+  const plain = spec.replace('continuous', 'continuous { embed none  squash none  normalize none }');
+  const client = await Client.start({ 'model.ads': plain });
+  await client.open('model.ads', plain);
+  const textDocument = { uri: client.uri('model.ads') };
+  const range = { start: { line: 0, character: 0 }, end: { line: 13, character: 0 } };
+  const hints = await client.ask<InlayHint[]>('inlayHint', { textDocument, range });
+  expect(hints.length).toBeGreaterThan(0);
+  expect(JSON.stringify(hints)).not.toContain('clip');
+  const line = plain.split('\n').findIndex((text) => text.startsWith('signal bid'));
+  const hover = await client.ask<Hover>('hover', { textDocument, position: { line, character: 8 } });
+  expect(JSON.stringify(hover)).toContain('as nothing else bounds it');
+});

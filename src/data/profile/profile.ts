@@ -226,5 +226,6 @@ function noTrainingRows(program: CheckedProgram, rows: StoredRows): DataError {
     .join(', ');
   const total = rows.counts.train + rows.counts.validate + rows.counts.holdout;
   if (total === 0 && rows.bad.bad === rows.bad.rows) return tooManyBad(rows.bad, 'so none is left', null);
-  return new DataError(diagnostic('ADS8019', null, { part: 'training', rows: total, cut: cut || 'nothing' }));
+  const hint = cut === '' ? null : 'state a shorter time or a smaller share, so that rows are left to train on';
+  return new DataError(diagnostic('ADS8019', null, { part: 'training', rows: total, cut: cut || 'nothing' }, { hint }));
 }

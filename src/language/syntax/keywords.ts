@@ -23,7 +23,11 @@ export const keywords = [
   { word: 'signal', role: 'declaration', doc: 'An input of the model: a column and the format it is encoded in.' },
   { word: 'group', role: 'declaration', doc: 'A summarization layer over signals.' },
   { word: 'cross', role: 'declaration', doc: 'A latent cross layer over groups and crosses.' },
-  { word: 'sequence', role: 'declaration', doc: 'Lists in step with each other: the steps of a history.' },
+  {
+    word: 'sequence',
+    role: 'declaration',
+    doc: 'The steps of a history: lists in step with each other, or earlier rows of the log (`from`, `by`, `where`).',
+  },
   { word: 'read', role: 'declaration', doc: 'What is read out of a sequence, as wide as a layer.' },
   { word: 'bottom', role: 'declaration', doc: 'The layers that every source shares.' },
   { word: 'trees', role: 'declaration', doc: 'Boosted trees next to the network, whose logit is added to its logit.' },

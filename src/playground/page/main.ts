@@ -49,6 +49,8 @@ function open(start: SpecFiles): void {
   /** Problems of the user's data. */
   let ofData: readonly Problem[] = [];
   let last: Inspection | null = null;
+  /** Of the last version without errors. */
+  let good: Inspection['shown'] = null;
   const specs = new Specs(start);
   const busy = new Busy(byId('busy'), byId('result'));
   const editor = createEditor({
@@ -71,7 +73,7 @@ function open(start: SpecFiles): void {
     epochs: () => training.epochs,
   });
   const data = new DataPanel({ trainer, onLock: (lock) => void takeLock(lock), onProblems: showDataProblems });
-  const tablist = tabs(byId('tabs'), (panel) => panel === 'panel-files' && void showFiles());
+  const tablist = tabs(byId('tabs'), fill);
   const fileTabs = new FileTabs({ specs, onChange: openFile });
 
   byId('hints').addEventListener('click', ({ currentTarget }) => {
@@ -168,12 +170,18 @@ function open(start: SpecFiles): void {
     byId('rows-note').textContent = found.rows === 'own' ? 'Rows: yours' : 'Rows: made up';
     byId('rows-note').dataset['rows'] = found.rows;
     picture.show(found.shown.picture);
-    showCost(cost);
-    showChoices(found.shown.entries);
+    good = found.shown;
     editor.hint(byId('hints').getAttribute('aria-pressed') === 'true');
     training.specChanged(found.shown.fingerprint);
     comparing.offer(choices(found.variants));
-    if (tablist.shown === 'panel-files') void showFiles();
+    fill(tablist.shown);
+  }
+
+  /** Panels of many rows are made once they are looked at. */
+  function fill(panel: string): void {
+    if (panel === 'panel-files') void showFiles();
+    else if (panel === 'panel-cost' && good !== null) showCost(good.cost);
+    else if (panel === 'panel-choices' && good !== null) showChoices(good.entries);
   }
 
   /** The model, its variants, and the other specs of the page. */

@@ -30,7 +30,7 @@ section{background:var(--card);border:1px solid var(--line);border-radius:10px;p
 .tile dd{text-align:right;font-variant-numeric:tabular-nums}
 .verdict{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));gap:12px;margin:0 0 16px}
 .answer{border:1px solid var(--line);border-left:4px solid var(--soft);border-radius:8px;padding:10px 14px;overflow-wrap:anywhere}
-.answer.yes{border-left-color:var(--good)}.answer.no{border-left-color:var(--bad)}.answer.next{border-left-color:var(--c0)}
+.answer.yes{border-left-color:var(--good)}.answer.no{border-left-color:var(--bad)}.answer.next{border-left-color:var(--c0);grid-column:1/-1}
 .answer h3{margin:0;font-size:.9rem;font-weight:500;color:var(--soft)}
 .says{font-size:1.15rem;font-weight:600;margin:2px 0 6px}
 .yes .says span{color:var(--good)}.no .says span{color:var(--bad)}.open .says span{color:var(--soft)}

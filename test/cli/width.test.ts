@@ -1,4 +1,6 @@
 /** What is printed fits a terminal of 80 columns, and no bar is longer than a line. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { fine, folder } from '../helpers/command.ts';
@@ -57,6 +59,38 @@ describe('80 and 50 columns', () => {
     expect(tooLong(await linesOn(80, dir, 'evaluate', 'runs/r80'), 80)).toEqual([]);
     expect(tooLong(await linesOn(80, dir, 'importance', 'runs/r80'), 80)).toEqual([]);
   }, 120_000);
+
+  it.each([80, 120])(
+    'tables of what is trained, compared, exported and found fit %i',
+    async (columns) => {
+      const more: Record<string, string> = {
+        [`day${columns}.ads`]: `${readFileSync(join(dir, 'model.ads'), 'utf8').replace('last(1d)', 'last(6h)')}run { every 1d }\n`,
+      };
+      for (const [name, text] of Object.entries(more)) writeFileSync(join(dir, name), text);
+      const commands = [
+        ['lint', 'model.ads', '--preset', 'strict'],
+        ['diff', 'runs/r80', 'model.ads'],
+        ['evaluate', 'runs/r80', '--compare', 'base', 'lr'],
+        ['report', 'runs/r80'],
+        ['export', 'runs/r80', '-o', `m${columns}.onnx`],
+        ['predict', 'runs/r80', '--output', `scores${columns}.csv`],
+        ['run', `day${columns}.ads`, '--at', '2025-03-05', '--state', `state${columns}`],
+        ['run', `day${columns}.ads`, '--at', '2025-03-06', '--state', `state${columns}`],
+        ['runs', '--state', `state${columns}`],
+        ['quantize', 'runs/r80', '--id', `q${columns}`],
+        ['config', 'model.ads'],
+      ];
+      for (const command of commands)
+        expect({ command, tooLong: tooLong(await linesOn(columns, dir, ...command), columns) }).toEqual({
+          command,
+          tooLong: [],
+        });
+      const steps = (await linesOn(columns, dir, 'runs', '--state', `state${columns}`)).join('\n');
+      expect(steps).toMatch(/20250306T000000Z +published(,| ) ?serves/);
+      expect(steps.includes('from 20250305T000000Z')).toBe(columns === 120);
+    },
+    240_000,
+  );
 
   it('help of all fits 80, a line for each command', async () => {
     const help = (await fine(dir, '--help')).out.split('\n');

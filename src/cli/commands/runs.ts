@@ -7,6 +7,9 @@ import { callsOf, type Calls } from '../calls.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
 
+/** Columns that the whole table of steps needs. */
+const WIDE = 110;
+
 /** `adsc runs [list | compare A B | rollback STEP | prune N]`: the steps of a state folder. */
 export async function runsCommand(
   context: Context,
@@ -14,7 +17,7 @@ export async function runsCommand(
   { state }: Record<string, unknown>,
 ): Promise<ExitCode> {
   const calls = await callsOf(context);
-  const [value, text] = await shown(calls, state as string, args.flat());
+  const [value, text] = await shown(calls, state as string, args.flat(), context.columns ?? WIDE);
   context.out(context.json ? `${JSON.stringify(value, null, 2)}\n` : text);
   return exitCode.fine;
 }
@@ -23,8 +26,9 @@ async function shown(
   { options, settle }: Calls,
   state: string,
   [action = 'list', ...rest]: readonly string[],
+  width: number,
 ): Promise<readonly [unknown, string]> {
-  const listed = (found: Steps) => [found, listText(found)] as const;
+  const listed = (found: Steps) => [found, width >= WIDE ? listText(found) : narrowText(found)] as const;
   if (action === 'list' && rest.length === 0) return listed(settle(await listSteps(state, options)));
   if (action === 'rollback' && rest.length === 1) return listed(settle(await rollBack(state, rest[0]!, options)));
   if (action === 'prune' && rest.length === 1 && /^\d{1,6}$/.test(rest[0]!))
@@ -62,6 +66,28 @@ function listText({ steps, serving, kept }: Steps): string {
     }),
   );
   return `${table(['step', 'verdict', '', 'trained', 'rows', 'head', 'log-loss', 'AUC', 'calibration'], rows, ['left', 'left', 'left', 'left', 'right', 'left', 'right', 'right', 'right'], 200)}\n`;
+}
+
+/** For a narrow terminal: a line for each step, and one for each head below it. */
+function narrowText({ steps, serving, kept }: Steps): string {
+  if (steps.length === 0) return 'no steps\n';
+  const there = new Set(kept);
+  const rows = steps.flatMap(({ name, verdict, scratch, rows: counts, metrics }) => [
+    [
+      name,
+      `${verdict}${name === serving ? ', serves' : there.has(name) ? '' : ', pruned'}`,
+      (counts['train'] ?? 0).toLocaleString('en'),
+    ],
+    ...Object.entries(metrics).map(([head, { logLoss, auc, calibration }], i) => [
+      say`  ${head}`,
+      i > 0 ? '' : scratch === null ? 'trained on' : 'from scratch',
+      '',
+      decimal(logLoss, 5),
+      decimal(auc, 4),
+      decimal(calibration, 3),
+    ]),
+  ]);
+  return `${table(['step', '', 'rows', 'log-loss', 'AUC', 'calibration'], rows, ['left', 'left', 'right', 'right', 'right', 'right'])}\n`;
 }
 
 function comparisonText({ steps, metrics, after, until }: ComparedSteps): string {

@@ -156,7 +156,7 @@ function nextSteps(input: ReportInput, [lr, last, level]: readonly Card[]): Cont
       ? html`Fit the calibrator: ${command(`adsc calibrate ${run}`)}.`
       : null,
     plan.calibration !== null && calibrator !== null && evaluations.length === 1
-      ? 'Report it calibrated as served (option calibrated), which is what requests get.'
+      ? html`Report it calibrated, which is what requests get: ${command(`adsc report ${run} --calibrated`)}.`
       : null,
     level!.answer === 'no' && plan.calibration === null
       ? html`Declare a <code>calibration</code> in the spec, per head and source: the level is off.`

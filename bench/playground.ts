@@ -70,7 +70,7 @@ function threads(): Map<string, number> {
       const name =
         one === null
           ? ''
-          : /^DedicatedWorker/.test(one.name)
+          : one.name.startsWith('DedicatedWorker')
             ? 'workers'
             : Number(task) === pid
               ? 'main threads'

@@ -3,7 +3,7 @@
  * Five seeds, paired: on simulated clicks against their true probabilities (`adsc simulate`), a log of its own for each seed, and on 8,000 rows of Criteo
  * against the labels of a fifth that each seed holds out. No arm has to win.
  *
- *     npx tsx bench/claims/crosses.ts [--rows 40000] [--seeds 5] [--first 1] [--world simulated|criteo|both] [--criteo ../shared/data/criteo-8k]
+ *     npx tsx bench/claims/crosses.ts [--rows 40000] [--seeds 5] [--first 1] [--world simulated|criteo|both] [--criteo ../shared/data/criteo-8k] [--arms none,dcn,masknet]
  *
  * All arms have the groups below their cross in the bottom, too, the same layers, batch and optimizer, and end by their own validation loss.
  */
@@ -26,11 +26,14 @@ const { values: given } = parseArgs({
     first: { type: 'string', default: '1' },
     world: { type: 'string', default: 'both' },
     criteo: { type: 'string', default: '../shared/data/criteo-8k' },
+    arms: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
 if (given.help === true) {
-  console.log('options: --rows 40000 --seeds 5 --first 1 --world simulated|criteo|both --criteo FOLDER');
+  console.log(
+    'options: --rows 40000 --seeds 5 --first 1 --world simulated|criteo|both --criteo FOLDER --arms none,dcn,masknet',
+  );
   process.exit(0);
 }
 const seeds = Array.from({ length: Number(given.seeds) }, (_, i) => Number(given.first) + i);
@@ -118,7 +121,7 @@ async function value<T>(outcome: Promise<Outcome<T>>): Promise<T> {
   throw new Error(result.diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n'));
 }
 
-const names = Object.keys(simulatedArms) as Arm[];
+const names = (given.arms?.split(',') ?? Object.keys(simulatedArms)) as Arm[];
 const results: Measured[] = [];
 async function measure(world: 'simulated' | 'criteo', seed: number): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'adsc-crosses-'));
@@ -185,10 +188,12 @@ for (const world of worlds) {
         String(of(arm)[0]!.parameters),
         (1000 * interval(of(arm).map(({ logLoss }) => logLoss)).mean).toFixed(2),
         arm === 'none' ? '' : mnat(less(arm, 'none', 'logLoss')),
-        arm === 'dcn' ? '' : mnat(less(arm, 'dcn', 'logLoss')),
+        arm === 'dcn' || !names.includes('dcn') ? '' : mnat(less(arm, 'dcn', 'logLoss')),
         arm === 'none' ? '' : showInterval(less(arm, 'none', 'auc'), 4),
       ]),
     ),
   );
 }
-writeResult(given.world === 'both' ? 'crosses' : `crosses-${given.world}`, { rows: Number(given.rows), results });
+// Of some arms there is no result to keep.
+if (given.arms === undefined)
+  writeResult(given.world === 'both' ? 'crosses' : `crosses-${given.world}`, { rows: Number(given.rows), results });

@@ -54,8 +54,8 @@ export interface CrossGraph {
     width: number,
     options: { readonly activation?: Activation; readonly bias?: boolean },
   ): string;
-  /** Layer norm over a row's elements, with weights of its own. */
-  layerNorm(id: string, input: string): string;
+  /** Layer norm over a row's elements, with weights of its own; the scale begins as `gamma` says, at 1 by default. */
+  layerNorm(id: string, input: string, gamma?: Init): string;
   /** Of one input: that input itself. */
   concat(id: string, inputs: readonly string[]): string;
 }

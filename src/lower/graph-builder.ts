@@ -136,13 +136,20 @@ export class GraphBuilder {
     return last;
   }
 
-  layerNorm(id: string, input: string): string {
-    return this.#norm(id, input, 'layer', null, '');
+  layerNorm(id: string, input: string, gamma?: Init): string {
+    return this.#norm(id, input, 'layer', null, '', gamma);
   }
 
-  #norm(id: string, input: string, kind: 'batch' | 'layer', tower: number | null, suffix: string): string {
+  #norm(
+    id: string,
+    input: string,
+    kind: 'batch' | 'layer',
+    tower: number | null,
+    suffix: string,
+    scale: Init = { kind: 'ones' },
+  ): string {
     const width = this.widthOf(input);
-    const gamma = this.param(`${id}/gamma`, [width], { kind: 'ones' }, tower);
+    const gamma = this.param(`${id}/gamma`, [width], scale, tower);
     const beta = this.param(`${id}/beta`, [width], { kind: 'zeros' }, tower);
     if (kind === 'layer')
       return this.add(`${id}${suffix}`, { op: 'layer_norm', input, gamma, beta, epsilon: NORM_EPSILON, width, tower });

@@ -15,6 +15,7 @@ import { Message } from '../../src/emit/onnx/protobuf.ts';
 import { emitTfjsWeights, tfjsPlaces } from '../../src/emit/tfjs/index.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedColumns } from '../../src/runtime/types.ts';
+import { uncovered } from '../helpers/covered.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { encodedBatch } from '../program/encoded.ts';
 import {
@@ -69,7 +70,7 @@ function expectReference(
 }
 
 describe('graph/model.onnx in onnxruntime predicts what the plan says, rows in any order', () => {
-  it.each([
+  const cases: readonly (readonly [string, Plan])[] = [
     ['three towers, every node kind', fullPlan(3)],
     ['one tower', fullPlan(1)],
     ['reads of a sequence', readsPlan(3)],
@@ -78,7 +79,11 @@ describe('graph/model.onnx in onnxruntime predicts what the plan says, rows in a
     ['and one', correctedPlan(1)],
     ['an ensemble', ensemblePlan(3)],
     ['heads after each other', composedPlan(fullPlan(3), ['joint', 'within_parent'])],
-  ])('%s', async (_, plan) => {
+  ];
+
+  it('with every operation', () => expect(uncovered(cases.map(([, plan]) => plan))).toEqual([]));
+
+  it.each(cases)('%s', async (_, plan) => {
     const batch = batchOf(plan);
     const session = await ort.InferenceSession.create(emitForwardOnnx(plan, batch.weights));
     expectReference(plan, batch, await session.run(feedsOf(plan, batch.encoded, batch.tower)));

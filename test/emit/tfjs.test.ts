@@ -7,6 +7,7 @@ import { lower } from '../../src/lower/index.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { CheckedModel } from '../../src/language/semantics/model.ts';
 import { cross, everything, group, head, model, number, signal, tower, twoSources, vocab } from '../helpers/checked.ts';
+import { uncovered } from '../helpers/covered.ts';
 import { headsLock } from '../helpers/lock.ts';
 import { randomFeatures, randomTowers, randomWeights } from '../helpers/random-model.ts';
 import { referenceForward } from '../helpers/reference.ts';
@@ -39,7 +40,10 @@ const context: EmitContext = {
 
 describe('the exported tfjs graph, loaded by stock tfjs, predicts as the plan says', () => {
   it('with every operation, pool, norm and activation, two towers, two heads and a bias', async () => {
-    await compare(planOf(everything()));
+    const plan = planOf(everything());
+    // Of ensembles and corrections of sampling, below.
+    expect(uncovered([plan])).toEqual(['sum', 'scale', 'ensemble']);
+    await compare(plan);
   });
 
   it('with one tower and signals that share a table', async () => {

@@ -4,40 +4,13 @@ import * as ort from 'onnxruntime-node';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/index.ts';
 import { emitForwardOnnx } from '../../src/emit/onnx/index.ts';
-import type { Plan } from '../../src/ir/plan.ts';
-import type { CheckedExperts } from '../../src/language/semantics/model.ts';
-import { lower } from '../../src/lower/index.ts';
 import { lowerProgram } from '../../src/plan-to-program/programs.ts';
 import { adsc, fine, folder } from '../helpers/command.ts';
-import { group, head, model, number, span, tower, twoSources } from '../helpers/checked.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { encodedBatch } from '../program/encoded.ts';
+import { expertsPlan } from '../program/experts-plan.ts';
 import { randomFeeds, randomParams } from '../program/plans.ts';
 import { inputsOf, keyOf, largestError, numericGradient, run } from '../program/run.ts';
-
-function planOf(experts: Omit<CheckedExperts, 'span'>): Plan {
-  const layers = { layers: experts.gate === 'head' ? [] : [3] };
-  const { plan, diagnostics } = lower(
-    model({
-      data: twoSources,
-      signals: [number('a'), number('b')],
-      groups: [group('g', ['a', 'b'], 4)],
-      bottom: {
-        layers: [3],
-        norm: 'none',
-        activation: 'tanh',
-        dropout: 0,
-        ensemble: null,
-        experts: { ...experts, span },
-      },
-      towers: [tower('x', layers), tower('y', layers)],
-      heads: [head('click', { layers: [2] }), head('buy')],
-    }),
-    null,
-  );
-  if (plan === null) throw new Error(JSON.stringify(diagnostics));
-  return plan;
-}
 
 const CASES = [
   ['MMoE: shared alone', { shared: 3, source: 0, head: 0, levels: 1, gate: 'source' }],
@@ -48,7 +21,7 @@ const CASES = [
 ] as const;
 
 describe.each(CASES)('%s', (_, experts) => {
-  const plan = planOf(experts);
+  const plan = expertsPlan(experts);
 
   it('has gradients, against numeric differentiation', () => {
     const { step } = lowerProgram(plan);
@@ -82,7 +55,7 @@ describe.each(CASES)('%s', (_, experts) => {
 });
 
 it('a gate is as wide as the experts that it sees, and rows of a source never meet those of another', () => {
-  const plan = planOf({ shared: 2, source: 1, head: 1, levels: 1, gate: 'head' });
+  const plan = expertsPlan({ shared: 2, source: 1, head: 1, levels: 1, gate: 'head' });
   const gates = plan.nodes.filter(({ op }) => op === 'softmax');
   // Two towers times two heads, each over two shared experts, one of its source and one of its head.
   expect(gates.map(({ width }) => width)).toEqual([4, 4, 4, 4]);

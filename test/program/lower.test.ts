@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/ir/plan.ts';
 import { lowerProgram } from '../../src/plan-to-program/programs.ts';
 import { shapeText } from '../../src/program/shapes.ts';
+import { uncovered } from '../helpers/covered.ts';
 import { FULL } from '../helpers/full.ts';
 import type { TrainFeeds } from '../../src/train/engines/engine.ts';
 import {
@@ -38,7 +39,7 @@ function logLoss(logits: Float64Array, feeds: TrainFeeds): number {
 }
 
 describe('gradients of whole plans, against numeric differentiation', () => {
-  it.each([
+  const cases: readonly (readonly [string, Plan, readonly number[]])[] = [
     ['three towers, one empty', fullPlan(3), [4, 0, 3]],
     ['a tower of one row', fullPlan(3), [1, 2, 3]],
     ['all rows in the last tower', fullPlan(3), [0, 0, 4]],
@@ -50,7 +51,11 @@ describe('gradients of whole plans, against numeric differentiation', () => {
     ['heads after each other', composedPlan(fullPlan(2), ['joint', 'within_parent', 'joint']), [3, 2]],
     ['a head with a delay', delayedPlan(2), [3, 2]],
     ['heads after each other in an ensemble', composedPlan(ensemblePlan(2), ['joint']), [2, 3]],
-  ])('%s', (_, plan, towerRows) => {
+  ];
+
+  it('of every operation', () => expect(uncovered(cases.map(([, plan]) => plan))).toEqual([]));
+
+  it.each(cases)('%s', (_, plan, towerRows) => {
     const { step } = lowerProgram(plan);
     const inputs = inputsOf(step, randomParams(plan), randomFeeds(plan, towerRows));
     const found = run(step, towerRows, inputs);

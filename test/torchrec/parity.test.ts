@@ -8,36 +8,36 @@ import { batch, composed, experts, masks, mixed, sequences, towers } from './spe
 const STEPS = 20;
 
 describe.skipIf(torchrecPython === null)('train.py', () => {
-  it.each([
-    ...Object.entries({ towers, mixed, composed, batch, sequences, experts }).map((one) => [...one, STEPS] as const),
-    ['masks', masks, 5] as const,
-  ])('learns what adsc learns: %s', async (_, spec, steps) => {
-    // A batch is the whole training part: no order of rows is in it.
-    const project = await projectOf(spec, 2000);
-    await trainedOn(
-      project.dir,
-      1,
-      ...[
-        '--data',
-        'encoded',
-        '--out',
-        'out',
-        '--init',
-        'init.safetensors',
-        '--epochs',
-        String(steps + 1),
-        '--steps',
-        String(steps),
-      ],
-    );
-    const { result, losses } = await trainedHere(project, steps);
-    const theirs = lossesOf(join(project.dir, 'out/log.jsonl'));
-    expect(theirs).toHaveLength(steps);
-    expect(Math.abs(theirs[0]! - losses[0]!)).toBeLessThan(1e-5);
-    expect(farthest(theirs, losses)).toBeLessThan(1e-4);
-    expect(losses[steps - 1]).toBeLessThan(losses[0]!);
-    expect(farthest(goldenIn(join(project.dir, 'out')), await goldenOf(project, result.weights))).toBeLessThan(1e-3);
-  });
+  it.each(Object.entries({ towers, masks, mixed, composed, batch, sequences, experts }))(
+    'learns what adsc learns: %s',
+    async (_, spec) => {
+      // A batch is the whole training part: no order of rows is in it.
+      const project = await projectOf(spec, 2000);
+      await trainedOn(
+        project.dir,
+        1,
+        ...[
+          '--data',
+          'encoded',
+          '--out',
+          'out',
+          '--init',
+          'init.safetensors',
+          '--epochs',
+          String(STEPS + 1),
+          '--steps',
+          String(STEPS),
+        ],
+      );
+      const { result, losses } = await trainedHere(project, STEPS);
+      const theirs = lossesOf(join(project.dir, 'out/log.jsonl'));
+      expect(theirs).toHaveLength(STEPS);
+      expect(Math.abs(theirs[0]! - losses[0]!)).toBeLessThan(1e-5);
+      expect(farthest(theirs, losses)).toBeLessThan(1e-4);
+      expect(losses[STEPS - 1]).toBeLessThan(losses[0]!);
+      expect(farthest(goldenIn(join(project.dir, 'out')), await goldenOf(project, result.weights))).toBeLessThan(1e-3);
+    },
+  );
 
   it.each([
     ['the best epoch', 'validate random(20%)', ''],

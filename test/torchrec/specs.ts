@@ -41,7 +41,7 @@ sampling { base click  keep 60%  log unsampled  correct weight }
 train { batch 3000  epochs 1  holdout random(10%)  validate none  l2 0.001  optimizer adam(0.0005)  embeddings adagrad(0.003) }
 `;
 
-/** Masks. They make much of what rounding leaves: adsc's own engines are 3e-5 apart after 24 steps, and 1e-7 without masks. */
+/** Masks. They make more of what rounding leaves than other crosses: over twelve epochs golden logits are 3e-3 apart, and less than 1e-3 without masks. */
 export const masks = towers.replace(
   'cross gated =',
   'cross masked = masknet(user_side, item, place) -> 8 { layers 2 }\ncross gated =',

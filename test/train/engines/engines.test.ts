@@ -4,8 +4,11 @@ import { lowerProgram } from '../../../src/plan-to-program/programs.ts';
 import { availableEngines, createEngine } from '../../../src/train/engines/index.ts';
 import type { Engine, EngineName, TrainFeeds } from '../../../src/train/engines/engine.ts';
 import type { Plan } from '../../../src/ir/plan.ts';
+import { expertsPlan } from '../../program/experts-plan.ts';
 import {
+  composedPlan,
   correctedPlan,
+  delayedPlan,
   ensemblePlan,
   fullPlan,
   PlanSketch,
@@ -47,6 +50,10 @@ const batches: readonly (readonly [string, Plan, readonly number[]])[] = [
   ['two layers', tinyPlan(), [5]],
   ['corrections of sampling', correctedPlan(2), [4, 3]],
   ['an ensemble', ensemblePlan(2), [4, 3]],
+  ['heads after each other', composedPlan(fullPlan(2, false), ['joint', 'within_parent']), [4, 3]],
+  ['a head with a delay', delayedPlan(2), [3, 4]],
+  ['experts', expertsPlan({ shared: 1, source: 2, head: 1, levels: 3, gate: 'head' }), [3, 4]],
+  ['experts, an empty tower', expertsPlan({ shared: 2, source: 1, head: 0, levels: 2, gate: 'source' }), [0, 4]],
 ];
 
 describe.each(names)('engine %s agrees with float64', (name) => {

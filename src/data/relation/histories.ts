@@ -119,8 +119,9 @@ export async function storeHistory(
     at === null || data.time === null
       ? null
       : timeSql(database, table.column(at), `p.${table.alias(at)}`, { ...data.time, column: at });
-  // A step whose event has no time that can be read is known at no time.
-  const known = event === null ? own : `CASE WHEN ${event} IS NOT NULL THEN greatest(${own}, ${event}) END`;
+  // A step whose event has no time that can be read is known at no time; `greatest` passes over a row's own time where there is none.
+  const known =
+    event === null ? own : `CASE WHEN p.t IS NOT NULL AND ${event} IS NOT NULL THEN greatest(${own}, ${event}) END`;
   const members = columns.map((name, i) => `${stepValue(table, name).sql} AS m${i}`);
   const names = columns.map((_, i) => `m${i}`);
   const ties = tie.map((sql, i) => `${sql} AS o${i}`);

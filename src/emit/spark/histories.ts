@@ -56,7 +56,11 @@ export function historySql(
     step: column.readers.what === STEPS ? null : tables.read(null, column.column, stepReaders(column.readers), false),
   }));
   const own = delaySeconds === 0 ? time : `${time} + ${delaySeconds * 1000}L`;
-  const known = event === null ? own : `CASE WHEN ${event.as} IS NOT NULL THEN greatest(${own}, ${event.as}) END`;
+  // `greatest` passes over a row's own time where there is none.
+  const known =
+    event === null
+      ? own
+      : `CASE WHEN ${time} IS NOT NULL AND ${event.as} IS NOT NULL THEN greatest(${own}, ${event.as}) END`;
   const steps = columns.flatMap(({ as, step, readers }) => (step === null ? [] : [{ as, step, readers }]));
   const ids = lists.flatMap(({ step, columns: [column] }) => {
     const of = steps.findIndex(({ as }) => as === step?.of);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadBuild } from '../../../src/bundle/load-build.ts';
 import { Database } from '../../../src/data/database.ts';
 import { openDataset } from '../../../src/data/dataset.ts';
+import type { RowWindow } from '../../../src/data/relation/row-window.ts';
 import { PARTS } from '../../../src/data/encoded-chunk.ts';
 import { delayedHeads } from '../../../src/ir/delayed-heads.ts';
 
@@ -24,12 +25,13 @@ function ulps(a: number, b: number): number {
   return a !== a || b !== b ? (a !== a && b !== b ? 0 : Infinity) : Math.abs(ordered(a) - ordered(b));
 }
 
-/** Everything that adsc has of each row is compared: part, time, weight, source, labels, signals. */
+/** Everything that adsc has of each row is compared: part, time, weight, source, labels, signals. @param window only these rows */
 export async function differences(
   root: string,
   build: string,
   encoded: string,
   maxBadFraction = 0.01,
+  window: RowWindow | null = null,
 ): Promise<Differences> {
   const loaded = await loadBuild(build);
   if (Array.isArray(loaded)) throw new Error(loaded[0]!.message);
@@ -37,7 +39,8 @@ export async function differences(
   const delayed = delayedHeads(plan.heads);
   const found: string[] = [];
   const database = await Database.open();
-  const data = await openDataset({ plan, encoder, root, cacheDir: null, maxBadFraction });
+  const inside = window === null ? {} : { window };
+  const data = await openDataset({ plan, encoder, root, cacheDir: null, maxBadFraction, ...inside });
   let rows = 0;
   try {
     const all = await database.all(

@@ -205,6 +205,9 @@ function ages({ own, at }: ListReadings, cut: (list: string) => string): ListCol
   };
 }
 
+/** Of each key: the number of its list, its vocabulary, its place, and what it is. */
+const KEYS_OF_ROW = 'ARRAY<STRUCT<s: INT, v: INT, q: INT, k: STRING>>';
+
 /**
  * A view with the ids of the lists of a table. Keys of vocabularies are looked up by a join; a map in an expression would be searched from its start for each.
  * @param names of the view it is made from, of the one that is made, and of those between
@@ -226,10 +229,12 @@ export function listViews(
   if (looked.length === 0) return [view(to, `SELECT * FROM ${made}`)];
   const by = identity.join(', ');
   const [k, e, g] = ['k', 'e', 'g'].map((letter) => `${between}${letter}`);
-  const exploded = looked.map(
+  // All keys of a row at once: a view that is named once a list would be planned, and made, as often.
+  const keysOf = looked.map(
     ({ of, vocab }, i) =>
-      `SELECT ${by}, ${i} AS s, ${vocab} AS v, q, k FROM ${k} LATERAL VIEW posexplode(${of}) e AS q, k`,
+      `coalesce(transform(${of}, (k, q) -> named_struct('s', ${i}, 'v', ${vocab}, 'q', q, 'k', k)), CAST(array() AS ${KEYS_OF_ROW}))`,
   );
+  const exploded = `SELECT ${by}, x.s, x.v, x.q, x.k FROM ${k} LATERAL VIEW explode(flatten(array(${keysOf.join(', ')}))) e AS x`;
   // A step without a key keeps its place.
   const id = 'CASE WHEN e.k IS NULL THEN 0 ELSE coalesce(w.i, 1) END';
   const collected = looked.map(
@@ -239,7 +244,7 @@ export function listViews(
   const ofExploded = identity.map((name) => `e.${name}`).join(', ');
   return [
     view(k!, `SELECT * FROM ${made}`),
-    view(e!, exploded.join('\nUNION ALL ')),
+    view(e!, exploded),
     view(
       g!,
       `SELECT ${ofExploded}, ${collected.join(', ')} FROM ${e} e LEFT JOIN adsc_vocab w ON w.v = e.v AND w.k = e.k GROUP BY ${ofExploded}`,

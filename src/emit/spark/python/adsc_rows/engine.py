@@ -13,6 +13,10 @@ CONF = {
     "spark.sql.caseSensitive": "true",
     "spark.sql.sources.partitionOverwriteMode": "static",
     "spark.sql.parquet.datetimeRebaseModeInRead": "CORRECTED",
+    # Views stand on views: without it each is read and analyzed again wherever another names it, for minutes. Whoever changes a view makes those over it again.
+    "spark.sql.legacy.storeAnalyzedPlanForView": "true",
+    # It puts a filter below the columns that it names, and their expressions into the filter at each mention: a local time becomes more code than the JVM takes.
+    "spark.sql.optimizer.excludedRules": "org.apache.spark.sql.catalyst.optimizer.PushDownPredicates",
 }
 
 

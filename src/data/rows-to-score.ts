@@ -207,7 +207,7 @@ export class RowsToScore {
       window: null,
       reference: (input) => examples.reference(input),
       named: (name) => examples.named(name),
-      timeField: (reference) => examples.timeField(reference),
+      timeField: (reference, isEvent) => examples.timeField(reference, isEvent),
       raw: (reference: Reference, maps?: boolean) => {
         const constant = reference.table < 0 ? constants.get(reference.column) : undefined;
         return constant === undefined ? examples.raw(reference, maps) : constantField(constant);

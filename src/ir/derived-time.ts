@@ -19,3 +19,8 @@ export function derivedTime(
   if (stated?.column === column) return stated;
   return { column, unit: null, format: null, zone };
 }
+
+/** How the time of a head's event (`at`) is written: as the examples' time is. @param column of a table that is joined, too */
+export function eventTime({ time }: DataPlan, column: string): TimePlan {
+  return { ...(time ?? { unit: null, format: null, zone: 'UTC' }), column };
+}

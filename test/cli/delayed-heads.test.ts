@@ -89,6 +89,35 @@ describe('delay exponential', () => {
     expect(Math.abs(off['delay']! - 1)).toBeLessThan(0.06);
   });
 
+  it('reads the times of events as those of the examples: units and formats are stated once', async () => {
+    const ways: readonly (readonly [string, (time: number) => string | number])[] = [
+      ['time t', iso],
+      ['time t { unit s }', (time) => time / 1000],
+      ['time t { unit us }', (time) => time * 1000],
+      [
+        'time t { format "%d.%m.%Y %H:%M" }',
+        (time) => iso(time).replace(/(\d+)-(\d+)-(\d+)T(\d+:\d+).*/, '$3.$2.$1 $4'),
+      ],
+    ];
+    const heads: unknown[] = [];
+    for (const [time, written] of ways) {
+      const rows = Array.from({ length: 300 }, (_, i) => {
+        const [at, bought] = [start + i * HOUR, i % 3 === 0];
+        const event = bought ? written(at + ((i * 7) % 40) * HOUR) : '';
+        return `${written(at)},${i % 2 === 0 ? 'a' : 'b'},${Number(bought)},${event},0.5`;
+      });
+      const dir = folder({
+        'm.ads': specOf('within 1d  at bought_at  delay exponential').replace('time t', time),
+        'log.csv': `t,k,bought,bought_at,truth\n${rows.join('\n')}\n`,
+      });
+      const { err } = await fine(dir, 'profile', 'm.ads');
+      expect(err).not.toContain('bad event time');
+      heads.push((JSON.parse(readFileSync(join(dir, 'm.lock.json'), 'utf8')) as { heads: unknown }).heads);
+      await fine(dir, 'train', 'm.ads');
+    }
+    expect(heads).toEqual(ways.map(() => heads[0]));
+  });
+
   it('counts events without a time, or before their example, as bad rows, in the profile and in training', async () => {
     const rows = Array.from(
       { length: 400 },

@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { type EncodedChunk, PARTS } from '../../src/data/encoded-chunk.ts';
+import { delayedHeads } from '../../src/ir/delayed-heads.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 import type { TrainingData } from '../../src/train/batches/training-data.ts';
@@ -66,6 +67,7 @@ function columnsOf(plan: Plan): string[] {
     ['_weight', 'FLOAT'],
     ...(plan.data?.source ? [['_source', 'INTEGER'] as [string, string]] : []),
     ...plan.heads.map(({ name }): [string, string] => [`_label_${name}`, 'FLOAT']),
+    ...delayedHeads(plan.heads).map(({ head }): [string, string] => [`_delay_${plan.heads[head]!.name}`, 'FLOAT']),
     ...plan.signals.map(({ name, encoding }): [string, string] => [columnName(name), kinds[encoding.kind]]),
   ];
   return columns.map(([name, type]) => `${text(name)}: ${text(type)}`);
@@ -84,6 +86,12 @@ function lineOf(plan: Plan, chunk: EncodedChunk, row: number, split: string): st
   plan.heads.forEach(({ name }, h) => {
     const label = chunk.labels[row * heads + h]!;
     line[`_label_${name}`] = Number.isNaN(label) ? null : label;
+  });
+  const delayed = delayedHeads(plan.heads);
+  delayed.forEach(({ head }, d) => {
+    const delay = chunk.delays![row * delayed.length + d]!;
+    // JSON has no infinity.
+    line[`_delay_${plan.heads[head]!.name}`] = Number.isFinite(delay) ? delay : String(delay);
   });
   for (const { name } of plan.signals) line[columnName(name)] = valueOf(chunk.signals[name]!, row);
   return JSON.stringify(line);

@@ -127,7 +127,6 @@ train { epochs 1 }
       Object.fromEntries([
         ...Object.entries(made.columns).map(([name, column]) => [name, column[row]]),
         ['at', new Date(made.time[row] ?? NaN).toISOString()],
-        ['liked_at', isoOf(made.columns['liked_at']?.[row])],
       ]),
     );
     writeFileSync(join(root, 'log.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
@@ -136,10 +135,6 @@ train { epochs 1 }
     expect(Object.fromEntries(ours.files)).toEqual(Object.fromEntries(vocabFiles));
   });
 });
-
-function isoOf(time: unknown): string | null {
-  return typeof time === 'number' ? new Date(time).toISOString() : null;
-}
 
 /** Without what only data has (columns), and figures to ten digits: sums depend on their order. */
 function comparable({ columns: _, ...lock }: Lock): unknown {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { torchrecPython, trainedOn } from '../helpers/torchrec.ts';
 import { farthest, goldenIn, goldenOf, lossesOf, projectOf, stagesHere, trainedHere } from './project.ts';
-import { batch, composed, experts, masks, mixed, sequences, towers } from './specs.ts';
+import { batch, composed, delayed, experts, masks, mixed, sequences, towers } from './specs.ts';
 
 const STEPS = 20;
 
 describe.skipIf(torchrecPython === null)('train.py', () => {
-  it.each(Object.entries({ towers, masks, mixed, composed, batch, sequences, experts }))(
+  it.each(Object.entries({ towers, masks, mixed, composed, delayed, batch, sequences, experts }))(
     'learns what adsc learns: %s',
     async (_, spec) => {
       // A batch is the whole training part: no order of rows is in it.

@@ -119,6 +119,9 @@ export function write(dir: string, name: string, text: string): void {
   writeFileSync(join(dir, name), text);
 }
 
+/** Epoch seconds. */
+const START = 1_780_000_000;
+
 /** Clicks that depend on most columns, buys after clicks, likes on one source alone, some values missing. */
 function log(rows: number): string {
   const random = uniform(11);
@@ -154,6 +157,9 @@ function log(rows: number): string {
         clicked: click,
         bought: click ? buy : random() < 0.5 ? false : null,
         liked: source === 'web' ? like : null,
+        at: START + 60 * row,
+        // At once, later, and after the end of the log.
+        bought_at: click && buy ? START + 60 * row + [0, 90, 3_000, 40_000, 200_000][row % 5]! : null,
       }),
     );
   }

@@ -75,6 +75,21 @@ sampling { base click  keep 50%  log unsampled  correct base }
 train { batch 3000  epochs 1  holdout random(10%)  validate none  optimizer sgd(0.1)  embeddings sgd(0.1) }
 `;
 
+/** Delays that are learned: of a head after another, by two towers, next to a head without and to one that comes after it. */
+export const delayed = `model delayed
+${data.replace('key id', 'key id\n  time at { unit s }')}${signals}
+group user_side { country, user, age, bid } -> 8
+group item { vector, tags, scored, places, means, position } -> 8
+bottom { layers 16 }
+tower app { layers 8  activation swish }
+tower web { layers 8 }
+head click on clicked
+head buy on bought { after click  within 12h  at bought_at  delay exponential }
+head gift on bought { after buy  loss_weight 0.5 }
+head like on liked { sources web }
+train { batch 3000  epochs 1  holdout random(10%)  validate none  optimizer adam(0.0005)  embeddings adagrad(0.003) }
+`;
+
 /** `correct batch`, whose offsets go into the biases at the end. */
 export const batch = `model batch
 ${data}${signals}

@@ -104,7 +104,7 @@ export class RowJudge {
     this.#delayed = delayedHeads(plan.heads).map(({ head, delay }) => ({
       head,
       plan: plan.heads[head]!,
-      column: add(examples.timeField(examples.named(delay.at))),
+      column: add(examples.timeField(examples.named(delay.at), true)),
       knownBy: knownBy(plan.heads[head]!, examples.time?.last ?? null, examples.window?.until ?? null),
     }));
     // The rows of a window are all older.

@@ -49,7 +49,7 @@ export async function writeRows(
     `${data.weight === null ? 'NULL::VARCHAR' : weightOf(examples).sql} AS weight`,
     ...labels.flatMap(({ value, bad }, i) => [`${value} AS h${i}`, `${bad} AS bad${i}`]),
     ...delayedHeads(base.heads).map(
-      ({ head, delay }) => `${examples.timeField(examples.named(delay.at)).sql} AS e${head}`,
+      ({ head, delay }) => `${examples.timeField(examples.named(delay.at), true).sql} AS e${head}`,
     ),
     ...data.joins.map((_, i) => `${rowNumberSql(i)} AS n${i}`),
     ...data.joins.map((_, i) => `${unmatchedKeySql(data, examples.tables, i)} AS l${i}`),

@@ -1,5 +1,5 @@
 /** The examples: the primary table with its joins, its time and its split, as one relation in file order. */
-import { derivedTime } from '../../ir/derived-time.ts';
+import { derivedTime, eventTime } from '../../ir/derived-time.ts';
 import type { DataPlan, JoinPlan } from '../../ir/plan.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import type { Database } from '../database.ts';
@@ -301,13 +301,13 @@ export class Examples {
     return valueOf(this.tables, reference, maps);
   }
 
-  /** A column read as a time: epoch ms. */
-  timeField(reference: Reference): Field {
-    const { data } = this;
-    const kind = { scalar: 'double', list: false } as const;
+  /** A column read as a time, that of a head's event as the examples' is: epoch ms. */
+  timeField(reference: Reference, isEvent = false): Field {
+    const [{ data }, kind] = [this, { scalar: 'double', list: false } as const];
     if (reference.table < 0 && reference.column === data.time?.column) return { sql: 'p.t', kind };
     const table = reference.table < 0 ? null : data.joins[reference.table]!.name;
-    const plan = derivedTime(data, table, reference.column, this.#fields.zone);
+    const { zone } = this.#fields;
+    const plan = isEvent ? eventTime(data, reference.column) : derivedTime(data, table, reference.column, zone);
     const sql = timeSql(this.#database, joinedColumn(this.tables, reference), columnSql(this.tables, reference), plan);
     // What is there and no time is bad, not missing.
     return {

@@ -43,13 +43,6 @@ function problems(plan: Plan, context: EmitContext): Diagnostic[] {
     );
   if (embeddings.kind === 'sgd' && l2 > 0)
     cannot('model', 'a penalty on embeddings that SGD trains', 'say `l2 0`, or `embeddings adagrad(…)`');
-  for (const { name, delay } of plan.heads)
-    if (delay?.kind === 'exponential')
-      cannot(
-        `head.${name}`,
-        `the delays of the head '${name}'`,
-        'say `within` for it without `delay`, or `delay weight`',
-      );
   for (const { id, vectors, optimizer } of plan.tables) {
     if (vectors !== undefined) cannot(id, `the pretrained vectors of '${id}'`, 'leave `init "…"` out');
     if (optimizer !== undefined) cannot(id, `the optimizer ${optimizer.kind} of '${id}'`);

@@ -70,7 +70,9 @@ function addEventTimes(
     const mean = Math.min(MEAN_DELAY, most / 4);
     columns[delay.at] = Array.from(time, (at, row) => {
       const waited = -Math.log(1 - stream.float()) * mean;
-      return labelOf(columns[label.column]![row]) === 1 ? Math.round(at + Math.min(waited, most, last - at)) : null;
+      const event = Math.round(at + Math.min(waited, most, last - at));
+      // Read alike, however the log writes its times.
+      return labelOf(columns[label.column]![row]) === 1 ? new Date(event).toISOString() : null;
     });
   }
 }

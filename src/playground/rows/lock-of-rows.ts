@@ -14,7 +14,7 @@ import { Sorted } from '../../math/quantiles.ts';
 import { correctedBases, profileKey } from '../../language/semantics/profile-key.ts';
 import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../ir/lock.ts';
 import { baseNegatives } from '../../ir/base-negatives.ts';
-import { derivedTime } from '../../ir/derived-time.ts';
+import { derivedTime, eventTime } from '../../ir/derived-time.ts';
 import type { DataPlan } from '../../ir/plan.ts';
 import { sha256 } from '../../ir/sha256.ts';
 import { vocabularyFiles, vocabularyFolder } from '../../ir/vocabulary-files.ts';
@@ -369,7 +369,7 @@ function countHeads(program: CheckedProgram, data: DataPlan, { rows, trained, la
     const { delay } = heads[h]!;
     if (delay?.kind !== 'exponential') return {};
     const column = rows.values(delay.at);
-    const read = timeReader(derivedTime(data, null, delay.at));
+    const read = timeReader(eventTime(data, delay.at));
     const delays = Array.from(trained).flatMap((row, i) =>
       labels[i * width + h] === 1 ? [read(column[row]) - rows.time[row]!] : [],
     );

@@ -4,7 +4,7 @@ import { PARTS } from '../../data/encoded-chunk.ts';
 import type { Column } from '../../data/columns/column.ts';
 import type { Field } from '../../data/relation/examples.ts';
 import type { RawBatch } from '../../data/relation/raw-batch.ts';
-import { derivedTime } from '../../ir/derived-time.ts';
+import { derivedTime, eventTime } from '../../ir/derived-time.ts';
 import { joinNamed } from '../../ir/joined-name.ts';
 import type { DataPlan } from '../../ir/plan.ts';
 import { timeReader } from '../../runtime/time.ts';
@@ -61,7 +61,7 @@ export function ownRows(log: OwnLog, part: Uint8Array): MemoryRows {
 }
 
 /** How a field is named: nothing here is SQL. */
-type FieldName = readonly [how: 'raw' | 'time' | 'written', column: string];
+type FieldName = readonly [how: 'raw' | 'time' | 'event' | 'written', column: string];
 
 /** Fields of rows in memory; their values are `valuesOf`'s. */
 export function fieldSource(rows: MemoryRows, data: DataPlan): FieldSource {
@@ -84,7 +84,7 @@ export function fieldSource(rows: MemoryRows, data: DataPlan): FieldSource {
         : { table: data.joins.indexOf(place.join), column: place.column };
     },
     raw: (reference) => field('raw', nameOf(reference)),
-    timeField: (reference) => field('time', nameOf(reference)),
+    timeField: (reference, isEvent) => field(isEvent === true ? 'event' : 'time', nameOf(reference)),
   };
 }
 
@@ -125,16 +125,19 @@ export class FieldReader {
     if (values === undefined) {
       const [how, name] = parseJson(sql) as FieldName;
       const raw = this.#rows.values(name);
-      values = how === 'time' ? this.#times(name, raw) : [...raw];
+      values = how === 'time' || how === 'event' ? this.#times(how, name, raw) : [...raw];
       this.#read.set(sql, values);
     }
     return values;
   }
 
   /** Epoch ms; NaN for what is there and no time. */
-  #times(name: string, raw: readonly RawValue[]): RawValue[] {
+  #times(how: 'time' | 'event', name: string, raw: readonly RawValue[]): RawValue[] {
     const place = joinNamed(this.#data.joins, name);
-    const read = timeReader(derivedTime(this.#data, place?.join.name ?? null, place?.column ?? name));
+    const column = place?.column ?? name;
+    const read = timeReader(
+      how === 'event' ? eventTime(this.#data, column) : derivedTime(this.#data, place?.join.name ?? null, column),
+    );
     return raw.map((value) => (value === null || value === undefined ? null : read(value)));
   }
 }

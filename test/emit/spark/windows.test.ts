@@ -74,10 +74,7 @@ describe.skipIf(python === null).each(engines)('rows of a window on %s', (_, sta
     let dir = '';
     beforeAll(async () => {
       dir = folder({
-        'model.ads': spec(holdout, delay.length > 0 ? delay : '').replace(
-          delay.length > 0 ? '' : '  at bought_at',
-          '',
-        ),
+        'model.ads': spec(holdout, delay.length > 0 ? delay : '').replace(delay.length > 0 ? '' : '  at bought_at', ''),
         ...Object.fromEntries(
           Array.from({ length: DAYS }, (_day, d): [string, string] => {
             const rows = day(d);

@@ -13,7 +13,7 @@ import numpy as np
 
 from .encoded import WHAT, column_of
 from .lists import Lists, id_lists, places_as_lists, vectors
-from .plan import tower_of_source
+from .plan import delayed_heads, tower_of_source
 
 #: Rows of a lane that are shuffled together.
 WINDOW = 32_768
@@ -154,8 +154,9 @@ class Lane:
 class Columns:
     """Rows with all that training reads of them."""
 
-    def __init__(self, labels, weight, tower, key, vecs, ids):
-        self.labels, self.weight, self.tower, self.key, self.vecs, self.ids = labels, weight, tower, key, vecs, ids
+    def __init__(self, labels, delays, weight, tower, key, vecs, ids):
+        self.labels, self.delays, self.weight, self.tower, self.key = labels, delays, weight, tower, key
+        self.vecs, self.ids = vecs, ids
 
     def __len__(self):
         return len(self.weight)
@@ -169,6 +170,7 @@ class Columns:
     def _by(self, array, lists):
         return Columns(
             array(self.labels),
+            array(self.delays),
             array(self.weight),
             array(self.tower),
             array(self.key),
@@ -186,6 +188,7 @@ class Columns:
         )
         return Columns(
             with_more(self.labels, np.nan),
+            with_more(self.delays, 0),
             with_more(self.weight, 0),
             with_more(self.tower, -1),
             with_more(self.key, 0),
@@ -197,6 +200,7 @@ class Columns:
     def none(plan):
         return Columns(
             np.zeros((0, len(plan.heads))),
+            np.zeros((0, len(delayed_heads(plan)))),
             np.zeros(0, np.float32),
             np.zeros(0, np.int64),
             np.zeros(0, np.uint64),
@@ -212,6 +216,7 @@ class Columns:
         arrays = lambda of: np.concatenate([of(part) for part in parts])  # noqa: E731
         return Columns(
             arrays(lambda part: part.labels),
+            arrays(lambda part: part.delays),
             arrays(lambda part: part.weight),
             arrays(lambda part: part.tower),
             arrays(lambda part: part.key),
@@ -230,6 +235,7 @@ def read_columns(encoded, group, what):
     vecs, ids = encoded.named(group, lambda _: columns_of(plan, lambda name: table[column_of(name)]))
     columns = Columns(
         rows.labels[places],
+        rows.delays[places],
         (rows.weight[places].astype(np.float32) * factor).astype(np.float32),
         np.asarray(tower_of_source(plan))[rows.source[places] + (1 if plan.sources is not None else 0)],
         rows.key[places],

@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from .failure import Failure
-from .plan import read_json
+from .plan import delayed_heads, read_json
 from .sampling import sampling_factor
 
 VERSION = 1
@@ -89,6 +89,7 @@ class Encoded:
             "_weight",
             *([] if self.plan.sources is None else ["_source"]),
             *(f"_label_{name}" for name in self.plan.head_names),
+            *(f"_delay_{self.plan.head_names[head]}" for head in delayed_heads(self.plan)),
         ]
 
     def read(self, group, columns):
@@ -105,7 +106,7 @@ class Encoded:
             raise Failure(f"{path} cannot be read: {error}") from None
 
     def rows_of(self, group):
-        """Labels [rows, heads] with NaN where masked, weight, tower, key, and the part of each row."""
+        """Labels [rows, heads] with NaN where masked, delays [rows, heads that have them], weight, tower, key, and the part of each row."""
         return self.named(group, self._rows_of)
 
     def named(self, group, read):
@@ -127,6 +128,10 @@ class Encoded:
             raise Failure("it has labels that are neither 0 nor 1")
         if not (np.isfinite(weight) & (weight >= 0)).all():
             raise Failure("it has weights that are no number of at least 0")
+        delays = [floats(table[f"_delay_{heads[head]}"]) for head in delayed_heads(self.plan)]
+        delays = np.stack(delays, 1) if delays else np.zeros((len(weight), 0))
+        if not (delays >= 0).all():
+            raise Failure("it has delays that are no number of at least 0")
         key = table["_key"].combine_chunks().cast(pa.int64()).to_numpy().view(np.uint64)
         source = np.zeros(len(weight), np.int64)
         if self.plan.sources is not None:
@@ -136,7 +141,7 @@ class Encoded:
         part = parts_of(table["_split"])
         if (part < 0).any():
             raise Failure(f"it has rows of a part that is none of {', '.join(PARTS)}")
-        return Rows(labels, weight, key, source, part)
+        return Rows(labels, delays, weight, key, source, part)
 
     def picked(self, rows, what):
         """Places of the rows (of WHAT) that have a loss, and the factor of negative sampling on their weights."""
@@ -160,8 +165,8 @@ def column_of(signal):
 
 
 class Rows:
-    def __init__(self, labels, weight, key, source, part):
-        self.labels, self.weight, self.key, self.source, self.part = labels, weight, key, source, part
+    def __init__(self, labels, delays, weight, key, source, part):
+        self.labels, self.delays, self.weight, self.key, self.source, self.part = labels, delays, weight, key, source, part
 
 
 def floats(column):

@@ -6,10 +6,10 @@ import time
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 
 from .batches import Order, batches
 from .failure import Failure, say
+from .losses import column_losses, delays_of
 from .network import Training
 from .plan import ancestors_of, base_head, parents_of
 from .sampling import SamplingCounts
@@ -191,6 +191,9 @@ class Fit:
         for place, column in enumerate(plan.trained):
             own = columns.labels[:, column["head"]]
             observed = ~np.isnan(own)
+            if column["isDelay"]:
+                labels[:, place] = np.where(observed, delays_of(plan, columns, column["head"]), 0)
+                continue
             if column["base"] is not None:
                 observed &= of_base == column["base"]
             elif column["head"] != base and self._speaks_of_base(column["head"]):
@@ -201,14 +204,7 @@ class Fit:
             factor = plan.heads[column["head"]]["lossWeight"] * column["part"] * scale
             factors[:, place] = np.where(observed, factor * columns.weight, 0)
         device = logits.device
-        labels = torch.from_numpy(labels).to(device)
-        loss = F.binary_cross_entropy_with_logits(logits, labels, reduction="none")
-        repeated = [plan.heads[column["head"]].get("delay") is not None for column in plan.trained]
-        if any(repeated):
-            # Of a log that repeats rows: positives weigh 1 + p, negatives (1 − p)·(1 + p), p without a gradient.
-            p = torch.sigmoid(logits.detach())
-            weights = torch.where(labels > 0, 1 + p, (1 - p) * (1 + p))
-            loss = loss * torch.where(torch.tensor(repeated, device=device)[None, :], weights, torch.ones_like(p))
+        loss = column_losses(plan, logits, torch.from_numpy(labels).to(device))
         return (loss * torch.from_numpy(factors).to(device)).sum()
 
     def _speaks_of_base(self, head):

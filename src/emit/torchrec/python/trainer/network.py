@@ -414,7 +414,8 @@ def joint(plan, own, columns, keeps_own):
     if not order:
         return own
     parents = parents_of(plan)
-    places = [[c for c, column in enumerate(columns) if column["head"] == h] for h in range(len(plan.heads))]
+    of_head = lambda column, h: column["head"] == h and not column.get("isDelay", False)  # noqa: E731
+    places = [[c for c, column in enumerate(columns) if of_head(column, h)] for h in range(len(plan.heads))]
     values = list(own.unbind(1))
     for head in order:
         for member, at in enumerate(places[head]):

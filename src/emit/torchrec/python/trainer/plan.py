@@ -48,10 +48,9 @@ class Plan:
         return [head["name"] for head in self.heads]
 
     def _needed(self):
-        """Ids of the nodes that some logit depends on, in the plan's order."""
-        return self._behind(
-            [id for column in self.columns for id in [*column["logits"], column["bias"]] if id is not None]
-        )
+        """Ids of the nodes that some logit, or a rate of delays, depends on, in the plan's order."""
+        columns = [*self.columns, *(column for column in self.trained if column["isDelay"])]
+        return self._behind([id for column in columns for id in [*column["logits"], column["bias"]] if id is not None])
 
     def _reached(self):
         """Names of the weights that the training loss depends on: others have no gradient and take no step."""
@@ -133,7 +132,7 @@ def logit_columns(plan):
 
 
 def trained_columns(plan):
-    """The same by the members of ensembles, each of which has a loss of its own."""
+    """The same by the members of ensembles, each of which has a loss of its own; then the rates of delays, which have none."""
     columns = []
     for column in logit_columns(plan):
         members = []
@@ -142,8 +141,18 @@ def trained_columns(plan):
             members.append(node["inputs"] if node["op"] == "ensemble" else [id])
         count = max(len(ids) for ids in members)
         for m in range(count):
-            columns.append({**column, "logits": [ids[m % len(ids)] for ids in members], "part": 1 / count})
+            logits = [ids[m % len(ids)] for ids in members]
+            columns.append({**column, "logits": logits, "part": 1 / count, "isDelay": False})
+    for head, output in enumerate(plan.outputs):
+        if "delay" in output:
+            logits = output["delay"]["logits"]
+            columns.append({"head": head, "base": None, "logits": logits, "bias": None, "part": 0, "isDelay": True})
     return columns
+
+
+def delayed_heads(plan):
+    """Indices of the heads whose loss knows that an event may still come (`delay exponential`), in their order: rows have a delay of each."""
+    return [h for h, head in enumerate(plan.heads) if head.get("delay", {}).get("kind") == "exponential"]
 
 
 def base_head(plan):

@@ -170,7 +170,8 @@ def golden_columns(plan, golden):
                 np.asarray([weight for own in weights for weight in own], np.float32),
             )
     rows = len(cases)
-    return Columns(np.full((rows, len(plan.heads)), np.nan), np.ones(rows), towers, np.zeros(rows, np.uint64), vecs, ids)
+    unlabelled = np.full((rows, len(plan.heads)), np.nan)
+    return Columns(unlabelled, np.zeros((rows, 0)), np.ones(rows), towers, np.zeros(rows, np.uint64), vecs, ids)
 
 
 def write_golden(path, plan, network, tables, ranks, weights_hash):

@@ -70,8 +70,8 @@ const values: readonly (readonly [RawValue, number | null])[] = [
     [String(x), x],
     [` ${x.toExponential()} `, x],
   ]),
-  [9223372036854775807n, 9223372036854775807],
-  [-9223372036854775808n, -9223372036854775808],
+  [9223372036854775807n, 2 ** 63],
+  [-9223372036854775808n, -(2 ** 63)],
   ...none.map((value) => [value, null] as const),
 ];
 const rows: RawRow[] = values.map(([a, x]) => ({ a, v: x === null ? [a as number, 1] : [x, -x], src: 'std' }));

@@ -6,7 +6,8 @@ const SCALE = { kind: 'constant', value: 0.1 } as const;
 /**
  * `masknet(a, b, …) -> DIM`: blocks of MaskNet in series (Wang et al. 2021, arXiv 2102.07619). With v the operands side by side, block i has the
  * instance-guided mask mᵢ = relu(v·Aᵢ + aᵢ)·Bᵢ + bᵢ as wide as what it masks, and gives hᵢ₊₁ = relu(LN((mᵢ ∘ hᵢ)·Wᵢ)) of DIM units;
- * h₀ is v with layer norm on each operand by itself. The hidden layer of a mask is as wide as the mask: a reduction ratio of 1.
+ * h₀ is v with layer norm on each operand by itself. The hidden layer of a mask is as wide as the mask: a reduction ratio of 1. Measured in
+ * bench/claims/README.md: no different from no cross, with 30,000 simulated rows and with 8,000 of Criteo.
  */
 export const masknet: Cross = {
   title: 'a masknet cross',

@@ -11,6 +11,8 @@ import { trainedRows } from '../trained-rows.ts';
 export interface BatcherOptions {
   /** Of negative sampling and dropout. */
   readonly seed: number;
+  /** Of the data, epoch ms; see `TrainingData`. */
+  readonly lastTime?: number | null;
   /** Default: that of the plan. */
   readonly sampling?: SamplingWeights;
   /**
@@ -35,10 +37,10 @@ export class Batcher {
   readonly #slots: () => Promise<Slot | null>;
   readonly #trains: (chunk: EncodedChunk, row: number) => boolean;
 
-  constructor(plan: Plan, layout: FeatureLayout, { seed, sampling, slots }: BatcherOptions) {
+  constructor(plan: Plan, layout: FeatureLayout, { seed, lastTime = null, sampling, slots }: BatcherOptions) {
     this.#sampling = sampling ?? trainingSampling(plan, seed);
     this.#batch = plan.train.batch;
-    this.#slots = slots ?? inTurns(plan, layout, seed);
+    this.#slots = slots ?? inTurns(plan, layout, seed, lastTime);
     this.#trains = trainedRows(plan);
   }
 
@@ -80,8 +82,8 @@ export class Batcher {
   }
 }
 
-function inTurns(plan: Plan, layout: FeatureLayout, seed: number): () => Promise<Slot> {
-  const slots = [0, 1].map(() => new Slot(plan, layout, seed, apart));
+function inTurns(plan: Plan, layout: FeatureLayout, seed: number, lastTime: number | null): () => Promise<Slot> {
+  const slots = [0, 1].map(() => new Slot(plan, layout, seed, apart, lastTime));
   let turn = 0;
   return () => Promise.resolve(slots[turn++ % 2]!);
 }

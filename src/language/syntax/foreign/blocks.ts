@@ -51,20 +51,23 @@ function blockAt(file: SourceFile, at: number): { block: ForeignBlock; last: num
   return null;
 }
 
-/** `model shop {` with declarations in it, up to a brace that ends the file: they are read without both. */
+/** `model shop {` with declarations in it, up to the brace on a line of its own that closes it: they are read without both. */
 function bracesAround(file: SourceFile, lines: Piece, at: number): ForeignBlock | null {
-  if (!modelWithBrace.test(lines.line(at))) return null;
+  const [, before] = modelWithBrace.exec(lines.line(at)) ?? [];
+  if (before === undefined) return null;
   let next = at + 1;
   while (next < lines.count && /^[ \t]*(?:\/\/.*)?$/.test(lines.line(next))) next++;
   if (!indentedDeclaration.test(next < lines.count ? lines.line(next) : '')) return null;
-  let last = lines.count - 1;
-  while (last > next && lines.line(last).trim() === '') last--;
-  if (!/^\}[ \t]*(?:\/\/.*)?$/.test(lines.line(last))) return null;
-  const open = (file.lineStarts[at] ?? 0) + lines.line(at).lastIndexOf('{');
+  let depth = 1;
+  let last = at;
+  while (depth > 0 && ++last < lines.count)
+    for (const [brace] of lines.line(last).replaceAll(notCode, '').matchAll(/[{}]/g)) depth += brace === '{' ? 1 : -1;
+  if (depth !== 0 || !/^\}[ \t]*(?:\/\/.*)?$/.test(lines.line(last))) return null;
+  const open = (file.lineStarts[at] ?? 0) + before.length;
   const close = file.lineStarts[last] ?? file.text.length;
   const ranges = [open, close].map((start) => ({ start, end: start + 1 }));
   const spans = ranges.map((range) => ({ file: file.path, ...range }));
-  const hint = "declarations stand one after the other, and in no braces: remove this '{' and the last '}'";
+  const hint = "declarations stand one after the other, and in no braces: remove this '{' and its '}'";
   const edits = spans.map((span) => ({ span, newText: '' }));
   const fix: Fix = { title: 'remove the braces of the model', edits, applicability: 'guess' };
   const parameters = { expected: 'the next declaration', found: "'{'" };
@@ -72,7 +75,9 @@ function bracesAround(file: SourceFile, lines: Piece, at: number): ForeignBlock 
   return { diagnostic: diagnostic('ADS1001', span, parameters, { hint, fix }), ranges };
 }
 
-const modelWithBrace = /^[ \t]*model[ \t]+(?:\w+|"[^"]*")[ \t]*\{[ \t]*(?:\/\/.*)?$/;
+/** Texts and comments, which may hold braces. */
+const notCode = /"(?:[^"\\]|\\.)*"|\/\/.*/g;
+const modelWithBrace = /^([ \t]*model[ \t]+(?:\w+|"[^"]*")[ \t]*)\{[ \t]*(?:\/\/.*)?$/;
 const indentedDeclaration = new RegExp(`^[ \\t]*(?:${declarationWords.join('|')})\\b[ \\t]+[\\w"{]`);
 
 function blockOf(file: SourceFile, lines: Piece, language: Language, first: number, last: number): ForeignBlock {

@@ -1,10 +1,12 @@
 /** Clauses of other languages, and parts of a declaration where they do not stand: each is one error with what to write. */
 import { EOF, type IToken } from 'chevrotain';
-import { type Fix, guessedFix, type TextEdit } from '../../../diagnostics/index.ts';
+import { didYouMean, type Fix, guessedFix, type TextEdit } from '../../../diagnostics/index.ts';
+import { declarationWords } from '../keywords.ts';
 import { optionNames } from '../option-names.ts';
 import type { Span } from '../../../text/source.ts';
 import * as t from '../tokens.ts';
 import { Phrases } from './phrases.ts';
+import { declarationTypes } from './shapes.ts';
 import { describeToken, endOf } from './support.ts';
 
 /** Behind the column of a label: words of SQL and Python. */
@@ -91,7 +93,8 @@ export abstract class Clauses extends Phrases {
 
   /** `model shop { version 2 }`: a model has neither options nor braces around its declarations. */
   protected passBraceOfModel(): void {
-    if (!this.isNext(t.BraceOpen) || this.isFirstOnLine(this.LA(1))) return;
+    if (this.atEnd() || this.isFirstOnLine(this.LA(1))) return;
+    if (!this.isNext(t.BraceOpen)) return this.passRestOfModel();
     const close = this.declarationAt(2) ? null : this.matching(1);
     const whole = this.span(this.here(), endOf(this.LA(close ?? 1)));
     const extras =
@@ -103,6 +106,19 @@ export abstract class Clauses extends Phrases {
           };
     this.unexpected('the next declaration', extras);
     for (let k = 0; k < (close ?? 1); k++) this.consume(99, t.AnyToken);
+  }
+
+  /** `model shop version 2` */
+  private passRestOfModel(): void {
+    const first = this.LA(1);
+    const isWord = declarationTypes.has(first.tokenType) || didYouMean(first.image, declarationWords) !== null;
+    if (isWord || t.closers.has(first.tokenType)) return;
+    const end = this.lastEnd();
+    this.skipLine();
+    const rest = this.spanFrom(first.startOffset);
+    const found = `'${this.written(first.startOffset)}'`;
+    const fix = guessedFix(this.span(end, rest.end), '', `remove ${found}`);
+    this.expectedAt(rest, 'the next declaration', found, { hint: 'a model has a name and nothing else', fix });
   }
 
   /** `model: shop` */

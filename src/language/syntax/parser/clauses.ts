@@ -264,7 +264,7 @@ export abstract class Clauses extends Phrases {
       if (t.isName(token)) names.push(token);
       this.consume(99, t.AnyToken);
     }
-    const end = this.lastEnd();
+    const end = Math.max(start, this.lastEnd());
     const span = this.span(start, end);
     const text = this.textBetween(start, end);
     const isFrom = hasFrom && this.isNext(t.keyword('from'));

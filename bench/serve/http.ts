@@ -1,48 +1,20 @@
 /** Requests a second and latencies over HTTP, at rising load, by autocannon: `adsc serve` against the exported graphs behind the same fastify. */
 import autocannon from 'autocannon';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { table } from '../table.ts';
+import { startFastApi } from './fastapi.ts';
 import { openBuild, rankBody } from './model.ts';
-
-const top = join(import.meta.dirname, '../..');
-
-export interface Server {
-  readonly name: string;
-  readonly url: string;
-  readonly process: ChildProcess;
-}
-
-/** @param python runs a script of Python's; null: one of adsc's */
-export function startServer(
-  name: string,
-  args: readonly string[],
-  port: RegExp,
-  python: string | null = null,
-): Promise<Server> {
-  const child = spawn(python ?? process.execPath, python === null ? ['--import', 'tsx', ...args] : args, {
-    cwd: top,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return new Promise((settle, fail) => {
-    let said = '';
-    const hear = (text: Buffer) => {
-      said += text.toString();
-      const found = port.exec(said)?.[1];
-      if (found !== undefined) settle({ name, url: `http://127.0.0.1:${found}`, process: child });
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.on('exit', () => fail(new Error(`${name} ended: ${said}`)));
-  });
-}
+import { startServer } from './server.ts';
 
 interface Load {
   readonly candidates: number;
   readonly connections: number;
 }
+
+/** Connections next to FastAPI. */
+const NEXT_TO_FASTAPI = [1, 4, 16];
 
 const LOADS: readonly Load[] = [
   ...[1, 4, 16, 64].map((connections) => ({ candidates: 1, connections })),
@@ -59,8 +31,17 @@ function difference(after: string, before: string): string {
   );
 }
 
-export async function benchHttp(runDir: string, seconds: number): Promise<string> {
+/** @param peer a Python with FastAPI, whose server stands next to `adsc serve` in the place of the others, and how many candidates a request has; null: the servers of `naive.ts` */
+export async function benchHttp(
+  runDir: string,
+  seconds: number,
+  peer: { readonly python: string; readonly candidates: readonly number[] } | null,
+): Promise<string> {
   const build = await openBuild(runDir);
+  const loads =
+    peer === null
+      ? LOADS
+      : peer.candidates.flatMap((candidates) => NEXT_TO_FASTAPI.map((connections) => ({ candidates, connections })));
   const naive = (engine: string, name: string) =>
     startServer(name, ['bench/serve/naive.ts', runDir, engine], /^(\d+)$/m);
   const servers = [
@@ -70,14 +51,15 @@ export async function benchHttp(runDir: string, seconds: number): Promise<string
       ['src/cli/main.ts', 'serve', runDir, '--port', '0', '--log', mkdtempSync(join(tmpdir(), 'adsc-bench-log-'))],
       /127\.0\.0\.1:(\d+)/,
     ),
-    await naive('tfjs', 'tfjs wasm model.predict'),
-    await naive('onnx', 'model.onnx on onnxruntime'),
+    ...(peer === null
+      ? [await naive('tfjs', 'tfjs wasm model.predict'), await naive('onnx', 'model.onnx on onnxruntime')]
+      : [await startFastApi(peer.python, runDir)]),
   ];
   const results = new Map<string, autocannon.Result[]>(servers.map(({ name }) => [name, []]));
   const metricsNow = async () => (await fetch(`${servers[0]!.url}/metrics`)).text();
   const stagesOf: string[] = [];
   let before = await metricsNow();
-  for (const [i, { candidates, connections }] of LOADS.entries()) {
+  for (const [i, { candidates, connections }] of loads.entries()) {
     const body = JSON.stringify(rankBody(build, candidates));
     // In turn, so that what else the machine does falls on all of them; a server that gets no requests takes no time.
     for (const server of servers) {
@@ -99,7 +81,7 @@ export async function benchHttp(runDir: string, seconds: number): Promise<string
         `${server.name}, ${candidates} candidates, ${connections} connections: ${result.requests.average.toFixed(0)}/s, p50 ${result.latency.p50} ms, p99 ${result.latency.p99} ms`,
       );
     }
-    if (LOADS[i + 1]?.candidates === candidates) continue;
+    if (loads[i + 1]?.candidates === candidates) continue;
     const after = await metricsNow();
     stagesOf.push(`${candidates} candidate${candidates === 1 ? '' : 's'}: ${stages(difference(after, before))}`);
     before = after;
@@ -109,7 +91,7 @@ export async function benchHttp(runDir: string, seconds: number): Promise<string
     await new Promise((settle) => server.process.once('close', settle));
   }
   const names = [...results.keys()];
-  const rows = LOADS.map(({ candidates, connections }, i) => [
+  const rows = loads.map(({ candidates, connections }, i) => [
     `${candidates} candidates, ${connections} connections`,
     ...names.map((name) => {
       const { requests, latency } = results.get(name)![i]!;

@@ -2,18 +2,17 @@
  * What a request takes by how it is written, next to FastAPI with onnxruntime where a Python with both is given: JSON with columns or keys, and the Open Inference Protocol with tensors in JSON or as bytes,
  * for whole rows and with a request's side. One connection, in turns; the server's processor time by the system's account of it.
  */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run.ts';
 import { Database } from '../../src/data/database.ts';
 import { sqlString } from '../../src/data/sql.ts';
 import { inputUses } from '../../src/emit/transforms/inputs.ts';
 import type { LoadedBuild } from '../../src/bundle/load-build.ts';
 import type { RawRow } from '../../src/runtime/types.ts';
 import { median, table } from '../table.ts';
-import { type Server, startServer } from './http.ts';
+import { startFastApi } from './fastapi.ts';
+import { startServer } from './server.ts';
 import { openBuild, rankBody } from './model.ts';
 import { binaryBody, type Column, jsonTensors } from './tensors.ts';
 
@@ -36,7 +35,7 @@ export async function benchProtocols(runDir: string, sizes: readonly number[], p
     ['src/cli/main.ts', 'serve', runDir, '--port', '0', '--table', `pins=${join(project, 'data/pins.parquet')}`],
     /127\.0\.0\.1:(\d+)/,
   );
-  const peer = python === null ? null : await startPeer(python, runDir);
+  const peer = python === null ? null : await startFastApi(python, runDir);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const rows: string[][] = [];
   let names: readonly string[] = [];
@@ -70,19 +69,6 @@ export async function benchProtocols(runDir: string, sizes: readonly number[], p
   for (const { process: child } of peer === null ? [server] : [server, peer]) child.kill('SIGTERM');
   agent.destroy();
   return table(['candidates: ms (p50), processor ms, size', ...names], rows);
-}
-
-/** FastAPI with the model that `adsc export` writes. */
-async function startPeer(python: string, runDir: string): Promise<Server> {
-  const model = join(mkdtempSync(join(tmpdir(), 'adsc-bench-peer-')), 'model.onnx');
-  const streams = { cwd: runDir, env: {}, stdout: { write: () => true }, stderr: { write: () => true } };
-  if ((await run(['export', runDir, '-o', model], streams)) !== 0) throw new Error('adsc export failed');
-  return startServer(
-    'FastAPI, onnxruntime',
-    [join(import.meta.dirname, 'fastapi_server.py'), model, join(runDir, 'bundle')],
-    /^(\d+)$/m,
-    python,
-  );
 }
 
 async function keysOf(project: string): Promise<readonly string[]> {

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inputUses } from '../../src/emit/transforms/inputs.ts';
-import { startServer } from './http.ts';
+import { startServer } from './server.ts';
 import { openBuild, rankBody, trainedRun } from './model.ts';
 
 const { values: options } = parseArgs({ options: { folder: { type: 'string' }, venv: { type: 'string' } } });

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { inputUses } from '../../src/emit/transforms/inputs.ts';
 import { uniform } from '../../test/program/plans.ts';
 import { table } from '../table.ts';
-import { startServer } from './http.ts';
+import { startServer } from './server.ts';
 import { openBuild, rankBody, trainedRun } from './model.ts';
 
 const { values: options } = parseArgs({

@@ -56,11 +56,18 @@ export function weightedListOf(value: unknown, weights: unknown, spec: WeightedS
   return isList(own) && own.length === keys.length ? { keys, weights: own } : undefined;
 }
 
+/**
+ * Weights of a sum, which nothing divides, are clipped to ± this: products of three are within float32, so that one absurd weight makes no sum of the network
+ * overflow. As numbers that nothing bounds (ir/number-bounds.ts).
+ */
+export const MOST_OF_SUM = 1e12;
+
 /** What a weight counts: 1 where it is missing, NaN where it is none. */
 export function weightOf(raw: unknown, mean: boolean): number {
   if (raw === null || raw === undefined) return 1;
   const weight = toNumber(raw);
-  return (mean && weight < 0) || Math.abs(Math.fround(weight)) === Infinity ? NaN : weight;
+  if ((mean && weight < 0) || Math.abs(Math.fround(weight)) === Infinity) return NaN;
+  return mean ? weight : Math.max(-MOST_OF_SUM, Math.min(MOST_OF_SUM, weight));
 }
 
 /** Why a list and its weights are not one value; null: they are, or are read in another way. */

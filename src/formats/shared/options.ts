@@ -117,7 +117,7 @@ export const list = optionTable({
     type: { kind: 'column' },
     default: null,
     defaultText: 'all elements weigh the same',
-    doc: 'Column of lists with the weight of each element: `pool sum` is Σ weight·embedding, `pool mean` divides that by Σ weight. Weights are numbers, for `mean` none below 0. A missing weight is 1, an element of weight 0 or of a weight that is no such number is left out. A list and its weights have the same length, or the value is bad. `split` holds for both.',
+    doc: 'Column of lists with the weight of each element: `pool sum` is Σ weight·embedding, `pool mean` divides that by Σ weight. Weights are numbers, for `mean` none below 0; for `sum` they are clipped to ±10¹². A missing weight is 1, an element of weight 0 or of a weight that is no such number is left out. A list and its weights have the same length, or the value is bad. `split` holds for both.',
   },
   pairs: {
     type: {

@@ -2,6 +2,7 @@
 import { double, matches } from '../../emit/spark/sql.ts';
 import type { VocabPlan } from '../../ir/plan.ts';
 import { recordOf } from '../../text/record.ts';
+import { MOST_OF_SUM } from './encode-weights.ts';
 import { noLists, scalarTypes } from './spark.ts';
 import { isFlatObject, isNull, pairsOf, stringOf, textElements, tokenOf } from './spark-lists.ts';
 import { weightPart } from './spark-pairs.ts';
@@ -24,9 +25,10 @@ const NAN = double(NaN);
 function weightOf(type: ScalarType, x: string, mean: boolean): string {
   const number = `(${numberOf(type, x)})`;
   const sound = `abs(${number}) < ${double(INFINITE)}${mean ? ` AND ${number} >= 0D` : ''}`;
+  const bounded = mean ? number : `greatest(${double(-MOST_OF_SUM)}, least(${double(MOST_OF_SUM)}, ${number}))`;
   return type === 'boolean'
     ? `CASE WHEN ${x} IS NOT NULL THEN ${NAN} END`
-    : `CASE WHEN ${sound} THEN ${number} WHEN ${x} IS NOT NULL THEN ${NAN} END`;
+    : `CASE WHEN ${sound} THEN ${bounded} WHEN ${x} IS NOT NULL THEN ${NAN} END`;
 }
 
 /** ARRAY<DOUBLE> of the weights of a list. @param separator null: elements are weights */

@@ -75,8 +75,11 @@ export class ColumnEffects {
 /** The rank of a number among those of a column, from −½ to ½; null: they are keys. */
 function ranks(column: readonly RawValue[]): ((x: number) => number) | null {
   const numeric = column.filter((value): value is number => typeof value === 'number');
-  if (new Set(numeric).size <= MOST_KEYS) return null;
   const sorted = Float64Array.from(numeric).sort();
+  let distinct = 0;
+  for (let i = 0; i < sorted.length && distinct <= MOST_KEYS; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
+  if (distinct <= MOST_KEYS) return null;
   return (x) => {
     let [low, high] = [0, sorted.length];
     while (low < high) {

@@ -2,7 +2,7 @@
 import type { Block, Option, Value } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
 import { bareOptions } from '../../syntax/keywords.ts';
-import { guessedFix } from '../../../diagnostics/index.ts';
+import { type Fix, guessedFix } from '../../../diagnostics/index.ts';
 import { isChoose } from '../choices.ts';
 import type { Reporter } from '../reporter.ts';
 import { readValue } from './read-value.ts';
@@ -147,17 +147,18 @@ function readOption(reporter: Reporter, option: Option, schema: OptionSchema): R
   const [only] = option.values;
   if (schema.many && schema.type.kind !== 'list' && option.values.length === 1 && only?.kind === 'list') {
     const text = only.items.map(writtenText).join(', ');
-    const extras = only.items.length === 0 ? {} : { hint: `write ${name} ${text}`, fix: guessedFix(only.span, text) };
+    const extras = only.items.length === 0 ? {} : { hint: `write ${name} ${text}`, fix: behind(option, only, text) };
     const parameters = { option: name, expected: describeType(schema.type), found: 'a list in brackets' };
     reporter.report('ADS3002', only.span, parameters, extras);
     return failed(option, schema);
   }
   const inList = only?.kind === 'list' && !schema.many && schema.type.kind !== 'list' ? only : null;
-  const alone = inList?.items.length === 1 ? inList.items[0] : undefined;
+  const bounds = schema.type.kind === 'clip' && inList?.items.length === 2 ? inList.items : [];
+  const alone = inList?.items.length === 1 ? inList.items[0] : bounds[0];
   if (inList !== null && alone !== undefined && option.values.length === 1) {
-    const text = writtenText(alone);
+    const text = bounds.length === 2 ? bounds.map(writtenText).join(' .. ') : writtenText(alone);
     const parameters = { option: name, expected: describeType(schema.type), found: 'a list' };
-    const extras = { hint: `write ${name} ${text}`, fix: guessedFix(inList.span, text) };
+    const extras = { hint: `write ${name} ${text}`, fix: behind(option, inList, text) };
     reporter.report('ADS3002', inList.span, parameters, extras);
     return failed(option, schema);
   }
@@ -193,6 +194,11 @@ function readOption(reporter: Reporter, option: Option, schema: OptionSchema): R
   }
   const value = readValue(reporter, name, schema.type, option.values[0]!);
   return value === undefined ? failed(option, schema) : good(option, schema, value, option.values[0]!.span);
+}
+
+/** In place of a value, apart from the option's name, which brackets may touch. */
+function behind({ name }: Option, { span }: Value, text: string): Fix {
+  return guessedFix({ ...span, start: name.span.end }, ` ${text}`, `write '${text}'`);
 }
 
 /** `choose(…)`: every member is read, and the one that was taken is the value. */

@@ -1,11 +1,13 @@
 /** Joins as SQL and pandas have them: each is one error with what to write, and is read as it was meant. */
-import { EOF, type IToken } from 'chevrotain';
+import { EOF, type IToken, type TokenType } from 'chevrotain';
 import { certainFix, guessedFix } from '../../../diagnostics/index.ts';
 import * as t from '../tokens.ts';
 import { ModelPartRules } from './model-parts.ts';
 import { describeToken, endOf } from './support.ts';
 
 const joinWords: ReadonlySet<string> = new Set(['left', 'right', 'inner', 'outer', 'full', 'cross', 'asof']);
+
+const brackets: ReadonlySet<TokenType> = new Set([t.ParenOpen, t.BracketOpen]);
 
 export abstract class JoinHabits extends ModelPartRules {
   /** `left join`, `left outer join` */
@@ -37,18 +39,18 @@ export abstract class JoinHabits extends ModelPartRules {
     return { ...token, image: name, tokenType: t.Name, tokenTypeIdx: t.Name.tokenTypeIdx ?? 0 };
   }
 
-  /** `using (item_id)` and `on (item_id)` */
+  /** `using (item_id)`, `on (item_id)` and `on [item_id]` */
   protected takeForUsing(): void {
     const word = this.LA(1);
     const isOn = this.isNext(t.keyword('on'));
-    if ((!isOn && word.image.toLowerCase() !== 'using') || !this.isNext(t.ParenOpen, 2)) return;
+    if ((!isOn && word.image.toLowerCase() !== 'using') || !brackets.has(this.LA(2).tokenType)) return;
     const close = this.matching(2);
     if (close === null || close === 3) return;
     const inside = this.textBetween(this.here(3), endOf(this.LA(close - 1)));
     const span = this.span(isOn ? this.here(2) : word.startOffset, endOf(this.LA(isOn ? 2 : 1)));
     const whole = this.span(word.startOffset, endOf(this.LA(close)));
     const fix = guessedFix(whole, `on ${inside}`);
-    const found = isOn ? "'('" : `'${word.image}'`;
+    const found = isOn ? describeToken(this.LA(2)) : `'${word.image}'`;
     this.expectedAt(span, "'on' and the columns to join on", found, { hint: `write on ${inside}`, fix });
     this.removeToken(close);
     this.removeToken(2);

@@ -77,6 +77,24 @@ export interface JobEnd {
   readonly err: string;
 }
 
+/** What Spark here is told. @param master where it runs */
+export function environment({
+  master = 'local[2]',
+  more = {},
+}: {
+  readonly master?: string;
+  readonly more?: Readonly<Record<string, string>>;
+} = {}): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    SPARK_LOCAL_IP: '127.0.0.1',
+    PYSPARK_SUBMIT_ARGS: `--master ${master} --conf spark.driver.host=127.0.0.1 --conf spark.driver.bindAddress=127.0.0.1 --conf spark.ui.enabled=false --conf spark.sql.shuffle.partitions=2 pyspark-shell`,
+    ...more,
+  };
+  delete env['SPARK_REMOTE'];
+  return env;
+}
+
 /** Runs `job.py` of a build. @param remote a server of Spark Connect; null: Spark itself, here */
 export function job(
   build: string,
@@ -86,14 +104,7 @@ export function job(
 ): Promise<JobEnd> {
   return new Promise((done, fail) => {
     const here = ['--remote', remote ?? ''];
-    const env = {
-      ...process.env,
-      SPARK_LOCAL_IP: '127.0.0.1',
-      PYSPARK_SUBMIT_ARGS:
-        '--master local[2] --conf spark.driver.host=127.0.0.1 --conf spark.driver.bindAddress=127.0.0.1 --conf spark.ui.enabled=false --conf spark.sql.shuffle.partitions=2 pyspark-shell',
-      ...more,
-    };
-    delete (env as Record<string, unknown>)['SPARK_REMOTE'];
+    const env = environment({ more });
     const child = spawn(python!, [join(build, 'spark/job.py'), ...args, ...(remote === null ? [] : here)], { env });
     let err = '';
     child.stderr.on('data', (text: Buffer) => (err += String(text)));

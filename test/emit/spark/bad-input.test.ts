@@ -108,6 +108,32 @@ describe.skipIf(python === null)('bad input of an engine', () => {
     expect(end.err).toMatch(/1 of 3 files have no column 'x', such as .*day=1\/a\.parquet: it counts as missing there/);
   });
 
+  it('JSON Lines: a file that ends within a line is named', async () => {
+    const lines = Array.from({ length: 200 }, (_, i) => JSON.stringify({ id: i, x: i % 50, y: i % 3 === 0 }));
+    const own = folder({
+      'model.ads':
+        'model m\ndata log from "log*.jsonl" { key id }\nsignal x : continuous\ngroup all { x } -> 4\nhead y on y\ntrain { holdout random(10%)  validate none }\ntrees { count none }\n',
+      'log0.jsonl': `${lines.slice(0, 100).join('\n')}\n`,
+      // The last line of a whole file may lack its end.
+      'log1.jsonl': lines.slice(100).join('\n'),
+    });
+    await fine(own, 'profile', 'model.ads');
+    await fine(own, 'compile', 'model.ads', '--target', 'spark');
+    const encode = async () =>
+      job(join(own, 'build'), ['encode', '--output', join(own, 'encoded'), '--root', own], await startSail());
+    const whole = await encode();
+    expect(whole.code, whole.err).toBe(0);
+    rmSync(join(own, 'encoded'), { recursive: true });
+    const path = join(own, 'log1.jsonl');
+    truncateSync(path, readFileSync(path).length - 9);
+    const end = await encode();
+    expect([end.code, end.err]).toEqual([
+      1,
+      expect.stringMatching(/log1\.jsonl ends within a line: it was not written to its end/),
+    ]);
+    expect(existsSync(join(own, 'encoded'))).toBe(false);
+  });
+
   it('an engine whose golden rows differ', async () => {
     const path = join(dir, 'build/spark/golden.json');
     const golden = readFileSync(path, 'utf8');

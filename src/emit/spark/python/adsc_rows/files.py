@@ -1,6 +1,7 @@
 """Files on this machine: which ones a table has, whether each is whole, and whether their columns are those of the others. An engine names no file where it stops."""
 
 import glob
+import json
 import os
 import re
 
@@ -20,6 +21,28 @@ def files_of(root, pattern):
         if os.path.getsize(path) == 0:
             raise Fault(f"{path} is empty: it was not written to its end")
     return files
+
+
+#: Bytes of the end of a file that are looked at: a longer last line is left to the engine.
+TAIL = 1 << 20
+
+
+def check_lines(paths):
+    """Files of JSON Lines that end within a line, as those do that were not written to their end."""
+    for path in paths:
+        # What is compressed has no lines yet.
+        if not path.endswith((".json", ".jsonl", ".ndjson")) or not os.path.isfile(path):
+            continue
+        with open(path, "rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - TAIL))
+            *before, last = file.read().rsplit(b"\n", 1)
+        if not last.strip() or (not before and size > TAIL):
+            continue
+        try:
+            json.loads(last)
+        except ValueError:
+            raise Fault(f"{path} ends within a line: it was not written to its end") from None
 
 
 def check_parquet(table, paths):

@@ -5,7 +5,7 @@ import os
 import re
 
 from .engine import run
-from .files import check_parquet, files_of
+from .files import check_lines, check_parquet, files_of
 from .say import HERE, Fault, first_line
 
 
@@ -84,6 +84,8 @@ def open_table(spark, table, config, root):
             # A file may lack columns that others have.
             return found(reader.option("mergeSchema", "true").parquet(*paths), what), what
         if style in ("json", "jsonl"):
+            if "path" not in own:
+                check_lines(paths)
             return found(with_maps(reader.json(paths), table, reader, paths), what), what
         if style in ("csv", "tsv"):
             return found(open_text(reader, table, style, paths), what), what

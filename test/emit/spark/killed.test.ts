@@ -37,7 +37,7 @@ function descendants(pid: number): { readonly pid: number; readonly command: str
     .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)!)
     .map(([, own, parent, command]) => ({ pid: Number(own), parent: Number(parent), command: command! }));
   const of = (parent: number): { pid: number; command: string }[] =>
-    all.filter((one) => one.parent === parent).flatMap((one) => [one, ...of(one.pid)]);
+    all.flatMap((one) => (one.parent === parent ? [one, ...of(one.pid)] : []));
   return of(pid);
 }
 

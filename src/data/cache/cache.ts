@@ -292,7 +292,8 @@ export class CacheReader {
 
   async #damaged(reason: string): Promise<DataError> {
     await rm(this.#folder, { recursive: true, force: true }).catch(() => undefined);
-    return new DataError(diagnostic('ADS8015', null, { folder: this.#folder, reason }));
+    const hint = 'it is removed: call again, and the rows are encoded again';
+    return new DataError(diagnostic('ADS8015', null, { folder: this.#folder, reason }, { hint }));
   }
 }
 

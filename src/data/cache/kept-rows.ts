@@ -26,8 +26,11 @@ export interface OpenRows {
 /** @throws DataError where they are gone */
 export async function openKeptRows(kept: KeptRows): Promise<OpenRows> {
   const reader = await findCache(kept.cache, kept.key, kept);
-  if (reader === null)
-    throw new DataError(diagnostic('ADS8015', null, { folder: kept.cache, reason: 'the rows are not there' }));
+  if (reader === null) {
+    const hint = 'something has removed them since this command began: call again, and the rows are encoded again';
+    const reason = `the rows of ${kept.key} are gone`;
+    throw new DataError(diagnostic('ADS8015', null, { folder: kept.cache, reason }, { hint }));
+  }
   const blocks = new CachedBlocks(reader);
   return {
     chunks: (split, options) => readBlocks(blocks, reader.layout, kept.plan, split, options),

@@ -32,7 +32,11 @@ export function parseTokens(file: SourceFile, lexed: LexedFile): ParsedText {
   // Pieces of other languages are looked for where there are errors alone, and then all else is read without them.
   const blocks = foreignBlocks(
     file,
-    parsed.diagnostics.filter(({ code }) => !understood.has(code)).map(({ span }) => span!.start),
+    parsed.diagnostics
+      .filter(
+        ({ code, span }) => !understood.has(code) || (code === 'ADS1007' && isFirstOnLine(file.text, span!.start)),
+      )
+      .map(({ span }) => span!.start),
   );
   if (blocks.length === 0) return parsed;
   const ranges = blocks.flatMap((block) => block.ranges);

@@ -173,7 +173,10 @@ export abstract class DataRules extends JoinHabits {
       this.reportMoved(early.span, this.lastEnd(), "'from' and the path of a file", 'behind the path');
     });
     const stands = early === undefined || this.RECORDING_PHASE;
-    this.ACTION(() => this.takeForUsing());
+    this.ACTION(() => {
+      this.takeForOnInside();
+      this.takeForUsing();
+    });
     const onToken = stands ? this.want(2, t.keyword('on'), "'on' and the columns to join on") : null;
     const on: ast.JoinStatement['on'][number][] = [];
     const first = this.OPTION3({

@@ -39,6 +39,19 @@ export abstract class JoinHabits extends ModelPartRules {
     return { ...token, image: name, tokenType: t.Name, tokenTypeIdx: t.Name.tokenTypeIdx ?? 0 };
   }
 
+  /** `join items from "items.csv" { on item_id  side candidate }` */
+  protected takeForOnInside(): void {
+    const [open, word, key, next] = [this.LA(1), this.LA(2), this.LA(3), this.LA(4)];
+    if (open.tokenType !== t.BraceOpen || word.tokenType !== t.keyword('on') || !t.isName(key)) return;
+    if (next.tokenType === t.Comma || next.tokenType === t.Equals || next.tokenType === t.Dot) return;
+    const part = this.span(word.startOffset, endOf(key));
+    this.reportMoved(part, this.lastEnd(), "'on' and the columns to join on", "before '{'");
+    this.removeToken(3);
+    this.removeToken(2);
+    this.insertToken(0, key);
+    this.insertToken(0, word);
+  }
+
   /** `using (item_id)`, `on (item_id)` and `on [item_id]` */
   protected takeForUsing(): void {
     const word = this.LA(1);

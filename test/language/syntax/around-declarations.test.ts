@@ -1,4 +1,4 @@
-/** What people put behind the name of a model: one error each, and the declarations are read as if it were not there. */
+/** What people put behind the name of a model and around declarations: one error each, and the declarations are read as if it were not there. */
 import { expect, it } from 'vitest';
 import { parse } from '../../../src/language/syntax/parse.ts';
 import { SourceFile } from '../../../src/text/source.ts';
@@ -25,6 +25,12 @@ it.each([
   let mended = text;
   for (const { span } of edits.toReversed()) mended = mended.slice(0, span.start) + mended.slice(span.end);
   expect(read(mended)).toMatchObject({ kinds, diagnostics: [] });
+});
+
+it.each(['- ', '* ', '1. ', '2) ', '+'])("'%s' before declarations is a mark, and said once for all lines", (mark) => {
+  const { kinds, diagnostics } = read(`model shop\n${rest.trimEnd().replaceAll(/^/gm, mark)}\n`);
+  expect(kinds).toEqual(['model', 'signal', 'group', 'head']);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['ADS1025']);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-/** Values and keys in parentheses, as calls and tuples have them: one error each, and its fix is what was meant. */
+/** Values and keys in brackets, as calls, tuples and blocks have them: one error each, and its fix is what was meant. */
 import { expect, it } from 'vitest';
 import { check, triedFixes } from '../../../src/language/semantics/index.ts';
 import { base } from '../../corpus/base.ts';
@@ -20,13 +20,14 @@ it.each([
   ['on item_id {', 'on (item_id) {', 'on item_id {'],
   ['on item_id {', 'on [item_id] {', 'on item_id {'],
   ['on item_id {', 'USING (item_id) {', 'on item_id {'],
+  ['on item_id { columns', '{ on item_id  columns', 'on item_id {  columns'],
 ])('%s as %s', (right, wrong, meant) => {
   const text = base.replace(right, wrong);
   expect(text).not.toBe(base);
   const [first, ...others] = said(text);
   expect(others).toEqual([]);
   let mended = text;
-  for (const { span, newText } of first?.fix?.edits.toReversed() ?? [])
+  for (const { span, newText } of first?.fix?.edits.toSorted((a, b) => b.span.start - a.span.start) ?? [])
     mended = mended.slice(0, span.start) + newText + mended.slice(span.end);
   expect(mended).toBe(base.replace(right, meant));
   expect(said(mended)).toEqual([]);

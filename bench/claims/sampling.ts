@@ -130,6 +130,7 @@ async function settled(plan: Plan, chunks: readonly EncodedChunk[], seed: number
   const data = {
     counts: { train: chunks.reduce((sum, chunk) => sum + chunk.rows, 0), validate: 0, holdout: 0 },
     labels: null,
+    lastTime: null,
     key: 'rows in memory',
     async *chunks() {
       yield* chunks;

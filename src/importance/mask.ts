@@ -25,6 +25,7 @@ export function masked(plan: Plan, chunk: EncodedChunk, signals: readonly string
 export function maskedData(plan: Plan, data: TrainingData, signals: readonly string[]): TrainingData {
   return {
     counts: data.counts,
+    lastTime: data.lastTime,
     labels: data.labels,
     key: JSON.stringify([data.key, 'blank', signals]),
     async *chunks(split, options) {

@@ -10,6 +10,7 @@ export function partOfRows(data: TrainingData, plan: Plan, part: number, seed: n
   return {
     key: `${data.key} ${part}`,
     counts: { ...data.counts, train: Math.round(part * data.counts.train) },
+    lastTime: data.lastTime,
     labels: null,
     async *chunks(split, options) {
       for await (const chunk of data.chunks(split, options)) {

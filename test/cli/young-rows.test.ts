@@ -115,28 +115,34 @@ it('of a file that is shorter than the head waits leave nothing to measure it on
   expect(metricsOf(out)('click')).toMatchObject({ observed: 48, positives: 24 });
 });
 
-it('teach a baseline nothing of a head with a delay: neither events that came, nor those that have not come', async () => {
-  // Every second row of either kind buys at once. Those of kind 'new' are all too young.
-  const log = rows.map(({ at }, i) => {
-    const bought = i % 4 < 2;
-    const time = new Date(at).toISOString();
-    return `${time},${isKnown({ at }) ? 'old' : 'new'},${Number(bought)},${bought ? time : ''}\n`;
-  });
-  const spec = `model shop
+it.each([
+  ['lr', '{ learning_rate 0.5 }'],
+  ['gbdt_lr', '{ trees 5  leaves 4  learning_rate 0.5 }'],
+])(
+  'teach the baseline %s nothing of a head with a delay: neither events that came, nor those that have not come',
+  async (baseline, options) => {
+    // Every second row of either kind buys at once. Those of kind 'new' are all too young.
+    const log = rows.map(({ at }, i) => {
+      const bought = i % 4 < 2;
+      const time = new Date(at).toISOString();
+      return `${time},${isKnown({ at }) ? 'old' : 'new'},${Number(bought)},${bought ? time : ''}\n`;
+    });
+    const spec = `model shop
 data log from "log.csv" { time t }
 signal k : onehot
 group all { k } -> 4
 bottom { layers 4 }
 head buy on bought { within ${WAIT}d  at bought_at  delay exponential }
 train { validate none  epochs 60  batch 128  optimizer adam(0.05) }
-baseline lr { learning_rate 0.5 }
+baseline ${baseline} ${options}
 `;
-  const dir = folder({ 'm.ads': spec, 'log.csv': `t,k,bought,bought_at\n${log.join('')}` });
-  await fine(dir, 'profile', 'm.ads');
-  await fine(dir, 'train', 'm.ads', '--baseline', 'lr');
-  const { out } = await fine(dir, 'predict', 'runs/1', '--output', '-', '--format', 'csv');
-  const lines = out.trim().split('\n');
-  const column = lines[0]!.split(',').indexOf('buy_raw');
-  // The newest row is of kind 'new'. Of its events alone it would have learned that such rows always buy.
-  expect(Math.abs(Number(lines.at(-1)!.split(',')[column]) - 0.5)).toBeLessThan(0.1);
-});
+    const dir = folder({ 'm.ads': spec, 'log.csv': `t,k,bought,bought_at\n${log.join('')}` });
+    await fine(dir, 'profile', 'm.ads');
+    await fine(dir, 'train', 'm.ads', '--baseline', baseline);
+    const { out } = await fine(dir, 'predict', 'runs/1', '--output', '-', '--format', 'csv');
+    const lines = out.trim().split('\n');
+    const column = lines[0]!.split(',').indexOf('buy_raw');
+    // The newest row is of kind 'new'. Of its events alone it would have learned that such rows always buy.
+    expect(Math.abs(Number(lines.at(-1)!.split(',')[column]) - 0.5)).toBeLessThan(0.1);
+  },
+);

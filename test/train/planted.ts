@@ -153,6 +153,7 @@ export function dataOf(heads: number, parts: Partial<Record<Split, EncodedChunk>
   return {
     counts: { train: parts.train?.rows ?? 0, validate: parts.validate?.rows ?? 0, holdout: parts.holdout?.rows ?? 0 },
     labels: null,
+    lastTime: null,
     key: createHash('sha256')
       .update(
         JSON.stringify(

@@ -105,6 +105,7 @@ export class MarketLog {
     return {
       counts: { train: train.length, validate: validate.length, holdout: 0 },
       labels: null,
+      lastTime: null,
       key: 'rows in memory',
       async *chunks(split, { seed, shuffle }) {
         const order = (split === 'train' ? train : split === 'validate' ? validate : new Int32Array()).slice();

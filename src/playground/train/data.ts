@@ -110,6 +110,7 @@ async function encode(
     counts,
     ends,
     labels,
+    lastTime: source.time?.last ?? null,
     // Nothing is resumed.
     key: 'rows in memory',
     chunks: (split, options) => readBlocks(blocks, layout, plan, split, options),

@@ -32,7 +32,7 @@ export interface BatchesOf {
 
 /** Made in this thread, between the steps. */
 export function batchesHere({ plan, data, seed }: BatchesOf): BatchSource {
-  const batcher = new Batcher(plan, featureLayout(plan), { seed, lastTime: data.lastTime ?? null });
+  const batcher = new Batcher(plan, featureLayout(plan), { seed });
   return {
     epoch: ({ seed: shuffle, ...start }) =>
       batcher.batches(data.chunks('train', { seed: shuffle, shuffle: true }), start),

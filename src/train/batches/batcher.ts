@@ -11,8 +11,6 @@ import { trainedRows } from '../trained-rows.ts';
 export interface BatcherOptions {
   /** Of negative sampling and dropout. */
   readonly seed: number;
-  /** Of the data, epoch ms; see `TrainingData`. */
-  readonly lastTime?: number | null;
   /** Default: that of the plan. */
   readonly sampling?: SamplingWeights;
   /**
@@ -37,10 +35,10 @@ export class Batcher {
   readonly #slots: () => Promise<Slot | null>;
   readonly #trains: (chunk: EncodedChunk, row: number) => boolean;
 
-  constructor(plan: Plan, layout: FeatureLayout, { seed, lastTime = null, sampling, slots }: BatcherOptions) {
+  constructor(plan: Plan, layout: FeatureLayout, { seed, sampling, slots }: BatcherOptions) {
     this.#sampling = sampling ?? trainingSampling(plan, seed);
     this.#batch = plan.train.batch;
-    this.#slots = slots ?? inTurns(plan, layout, seed, lastTime);
+    this.#slots = slots ?? inTurns(plan, layout, seed);
     this.#trains = trainedRows(plan);
   }
 
@@ -82,8 +80,8 @@ export class Batcher {
   }
 }
 
-function inTurns(plan: Plan, layout: FeatureLayout, seed: number, lastTime: number | null): () => Promise<Slot> {
-  const slots = [0, 1].map(() => new Slot(plan, layout, seed, apart, lastTime));
+function inTurns(plan: Plan, layout: FeatureLayout, seed: number): () => Promise<Slot> {
+  const slots = [0, 1].map(() => new Slot(plan, layout, seed, apart));
   let turn = 0;
   return () => Promise.resolve(slots[turn++ % 2]!);
 }

@@ -21,8 +21,7 @@ export class LabelBuffers {
   readonly #labels: Float32Array;
   readonly #lossWeights: Float32Array;
 
-  /** @param lastTime of the data, epoch ms: see `TrainingData` */
-  constructor(plan: Plan, batch: number, memory: Memory, lastTime: number | null) {
+  constructor(plan: Plan, batch: number, memory: Memory) {
     this.#plan = plan;
     this.#base = baseHead(plan);
     this.#isNegative = baseNegatives(plan);
@@ -33,9 +32,6 @@ export class LabelBuffers {
       ...column,
       delay: delayed.findIndex(({ head }) => head === column.head),
       unit: delayed.find(({ head }) => head === column.head)?.delay.unitSeconds ?? 1,
-      knowsDelay: plan.outputs[column.head]?.delay !== undefined,
-      ends: plan.heads[column.head]?.withinSeconds != null,
-      youngAfter: (lastTime ?? Infinity) - 1000 * (plan.heads[column.head]?.withinSeconds ?? 0),
       lossWeight: (plan.heads[column.head]?.lossWeight ?? 1) * column.part,
       within: plan.heads[column.head]?.after?.loss === 'within_parent' ? parents[column.head]! : -1,
       needsBase:
@@ -79,10 +75,6 @@ export class LabelBuffers {
           }
           const observed =
             label === label &&
-            // Without a delay of its own the model (a baseline) knows of no age: rows that are younger than `within` are masked.
-            (column.knowsDelay ||
-              !column.ends ||
-              (label === 1 ? !((chunk.time[row] as number) > column.youngAfter) : delay === Infinity)) &&
             trains(column, base) &&
             (column.within < 0 || chunk.labels[source + column.within] === 1);
           labels[target + c] = observed ? label : 0;
@@ -113,12 +105,6 @@ interface Column extends TrainedColumn {
   /** The place of its head among those with delays, −1: it has none; and the unit of its delays, seconds. */
   readonly delay: number;
   readonly unit: number;
-  /** Whether its loss has the delay in it. */
-  readonly knowsDelay: boolean;
-  /** Whether its events come `within` some time: else no negative is ever old enough to be certain. */
-  readonly ends: boolean;
-  /** Rows later than this are younger than that, epoch ms. */
-  readonly youngAfter: number;
   /** The head whose positives it is trained on; −1: all rows. */
   readonly within: number;
   /** Its correction speaks of the base: without the base's label it is not known how the row was sampled. */

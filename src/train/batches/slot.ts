@@ -13,12 +13,12 @@ export class Slot {
   readonly #labels: LabelBuffers;
   readonly #dropout: DropoutMasks;
 
-  /** @param seed of the dropout masks @param lastTime of the data, epoch ms: see `TrainingData` */
-  constructor(plan: Plan, layout: FeatureLayout, seed: number, memory: Memory, lastTime: number | null = null) {
+  /** @param seed of the dropout masks */
+  constructor(plan: Plan, layout: FeatureLayout, seed: number, memory: Memory) {
     const { batch } = plan.train;
     this.picks = new RowPicks(batch);
     this.#buffers = new BatchBuffers(layout, batch, memory);
-    this.#labels = new LabelBuffers(plan, batch, memory, lastTime);
+    this.#labels = new LabelBuffers(plan, batch, memory);
     this.#dropout = new DropoutMasks(plan, seed, memory);
   }
 

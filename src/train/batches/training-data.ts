@@ -15,8 +15,8 @@ export interface TrainingData {
   readonly labels: readonly LabelCounts[] | null;
   /** Identifies the rows and their order, so that a run is not resumed with other data: of files, with their content. */
   readonly key: string;
-  /** Last time in the data, epoch ms: a baseline of a head with `delay exponential` leaves out rows that are too young. Absent or null: there is none. */
-  readonly lastTime?: number | null;
+  /** Last time in the data, epoch ms: a baseline of a head with `delay exponential` leaves out rows that are too young (`oldEnough`). null: there is none. */
+  readonly lastTime: number | null;
   /** Where another thread finds the same chunks; absent or null: nowhere. */
   readonly kept?: KeptRows | null;
 }

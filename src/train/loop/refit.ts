@@ -7,6 +7,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { addsTrees } from '../../ir/forests.ts';
 import { withoutValidation } from '../../ir/refit.ts';
 import type { Plan } from '../../ir/plan.ts';
+import { oldEnough } from '../old-enough.ts';
 import { runForests } from '../run/trees.ts';
 import type { RateFeature } from '../trees/features.ts';
 import type { KnownForest } from '../trees/grow-with-rates.ts';
@@ -33,7 +34,8 @@ export async function refit(options: TrainOptions, first: Fitted): Promise<Train
   const name = `refit-${schedule.slice(0, 12)}`;
   // Checkpoints of refits whose epochs or trees are no longer those of the run go.
   const keeper = await keeperOf(options).part(name, 'refit-');
-  const data = await refitData!();
+  const opened = await refitData!();
+  const data = oldEnough(plan, opened);
   try {
     if (!areTheSame(options.data, data)) return [diagnostic('ADS8045', null, { file: 'the data' })];
     const again: TrainOptions = {
@@ -69,7 +71,7 @@ export async function refit(options: TrainOptions, first: Fitted): Promise<Train
       refit: { epochs: rates.length, rows: data.counts.train },
     };
   } finally {
-    await data.close();
+    await opened.close();
   }
 }
 

@@ -71,6 +71,7 @@ function taughtBy(plan: Plan, sum: Weights, engine: Engine, data: TrainingData):
   const teacher = new Predictor(plan, sum, engine);
   return {
     counts: data.counts,
+    lastTime: data.lastTime,
     // Those of the teacher are probabilities.
     labels: null,
     key: data.key,

@@ -69,6 +69,7 @@ export function withLeaves(plan: Plan, data: TrainingData, forests: Forests, see
   const growers = growOn(plan) < 1 ? new RowPicker(plan, seed, GROWERS, growOn(plan)) : null;
   return {
     counts: data.counts,
+    lastTime: data.lastTime,
     labels: growers === null ? data.labels : null,
     // Trees are a function of plan, data and seed.
     key: data.key,

@@ -127,6 +127,7 @@ describe('the intercept of more rows than are predicted', () => {
     });
     const data: TrainingData = {
       counts: { train: chunks * rows, validate: 0, holdout: 0 },
+      lastTime: null,
       labels: [
         {
           observed: chunks * rows,
@@ -181,6 +182,7 @@ describe('the intercept of more rows than are predicted', () => {
     const data: TrainingData = {
       counts: { train: count * rows, validate: 0, holdout: 0 },
       labels: null,
+      lastTime: null,
       key: 'synthetic',
       async *chunks(_, { shuffle }) {
         yield* await Promise.resolve(shuffle ? parts.toReversed() : parts);

@@ -148,6 +148,7 @@ async function settled(plan: Plan, chunks: readonly EncodedChunk[]): Promise<Tra
   const data = {
     counts: { train: chunks.reduce((sum, { rows }) => sum + rows, 0), validate: 0, holdout: 0 },
     labels: null,
+    lastTime: null,
     key: 'rows in memory',
     async *chunks() {
       yield* chunks;

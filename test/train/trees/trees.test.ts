@@ -174,6 +174,7 @@ describe('a tree, by hand', () => {
     const data: TrainingData = {
       counts: { train: rows, validate: 0, holdout: 0 },
       labels: null,
+      lastTime: null,
       key: 'places',
       async *chunks(split) {
         if (split === 'train') yield chunk;

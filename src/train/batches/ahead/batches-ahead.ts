@@ -29,9 +29,9 @@ export class BatchesAhead implements BatchSource {
   #epochs = 0;
 
   /** @param file the code of the thread */
-  constructor({ plan, data, seed }: BatchesOf, rows: KeptRows, file: URL) {
+  constructor({ plan, seed }: BatchesOf, rows: KeptRows, file: URL) {
     this.#worker = new Worker(file, {
-      workerData: { plan, rows, seed, lastTime: data.lastTime ?? null } satisfies ThreadData,
+      workerData: { plan, rows, seed } satisfies ThreadData,
     });
     const take = (message: FromThread): void => this.#messages.add(message);
     this.#worker.on('message', take);

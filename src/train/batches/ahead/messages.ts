@@ -10,8 +10,6 @@ export interface ThreadData {
   readonly plan: Plan;
   readonly rows: KeptRows;
   readonly seed: number;
-  /** See `TrainingData`. */
-  readonly lastTime: number | null;
 }
 
 /** `epoch`: make its batches, `number` is said with each; `used`: a batch has been dealt with, and its memory comes back; `stop`: leave the epoch early; `finish`: there are no more. */

@@ -12,10 +12,10 @@ import type { FromThread, ThreadData, ToThread } from './messages.ts';
 /** Batches that exist at a time: two are with the steps, one is ready, one is being filled. */
 const BATCHES = 4;
 
-const { plan, rows, seed, lastTime } = workerData as ThreadData;
+const { plan, rows, seed } = workerData as ThreadData;
 const main = parentPort!;
 const layout = featureLayout(plan);
-const bytes = Shelf.bytesOf((memory) => new Slot(plan, layout, seed, memory, lastTime));
+const bytes = Shelf.bytesOf((memory) => new Slot(plan, layout, seed, memory));
 const buffers = Array.from({ length: BATCHES }, () => new ArrayBuffer(bytes));
 
 /** The slot that is filled next, and its buffer. */
@@ -34,7 +34,7 @@ async function freeSlot(): Promise<Slot | null> {
     if (open !== null) return open.slot;
     const buffer = buffers.pop();
     if (buffer !== undefined) {
-      open = { slot: new Slot(plan, layout, seed, new Shelf(buffer), lastTime), buffer };
+      open = { slot: new Slot(plan, layout, seed, new Shelf(buffer)), buffer };
       return open.slot;
     }
     await new Promise<void>((resolve) => (resume = resolve));

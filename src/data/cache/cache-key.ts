@@ -59,7 +59,9 @@ export function cacheKey(
 /** What of a plan decides the encoded rows of given files. */
 export function encodingOf(plan: Plan): object {
   const parents = parentsOf(plan.heads);
-  const young = youngHeads(plan.heads).filter(({ measured }) => !measured);
+  const young = youngHeads(plan.heads).filter(
+    ({ head, seconds, measured }) => !measured || seconds !== plan.heads[head]!.withinSeconds,
+  );
   return {
     version: CACHE_VERSION,
     data: dataOf(plan),
@@ -78,7 +80,7 @@ export function encodingOf(plan: Plan): object {
       sources,
       withinSeconds,
       ...(parents[h]! < 0 ? {} : { after: parents[h] }),
-      // Known positives of young rows had a label once.
+      // Known positives of young rows had a label once, and rows as young as a parent waits had one in the parts that are measured.
       ...young.flatMap(({ head, seconds }) => (head === h ? [{ young: seconds }] : []))[0],
       ...(delay === undefined ? {} : { delay: delay.kind === 'exponential' ? { at: delay.at } : {} }),
     })),

@@ -195,7 +195,7 @@ export function timeLists(time: TimeReading, split: string | null): Readers {
   };
   const element = (of: ScalarType, x: string) =>
     of === 'text' ? fields(x, NONE) : fields(NO_TEXT, of === 'double' ? ofNumber(x, unit) : NONE);
-  const whole = fields(NO_TEXT, ofInteger('e', unit));
+  const whole = (x: string) => fields(NO_TEXT, ofInteger(x, unit));
   return {
     what: 'lists of times',
     type,

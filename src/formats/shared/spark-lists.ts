@@ -11,6 +11,9 @@ const TOKEN = `(?:${STRING}|${NUMBER}|true|false|null|NaN|-?Infinity)`;
 /** A JSON list without lists and objects in it. */
 const FLAT = `${SPACE}\\[${SPACE}(?:${TOKEN}${SPACE}(?:,${SPACE}${TOKEN}${SPACE})*)?\\]${SPACE}`;
 const HALF = '\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}';
+const PAIR_OF_HALVES = '\\\\u([dD][89abAB][0-9a-fA-F]{2})\\\\u([dD][c-fC-F][0-9a-fA-F]{2})';
+/** Not in a text of JSON: in place of what is written next to it. */
+const [ESCAPE, BACKSLASH] = ['\u0001', '\u0002'];
 const NULL = '[ \\t-\\r]*null[ \\t-\\r]*';
 
 /** SQL: whether a text is a JSON list without lists and objects in it. */
@@ -20,22 +23,32 @@ export function isFlatList(x: string): string {
 
 /** A text of JSON as what it says. @param e SQL of its token, with the quotes */
 export function stringOf(e: string): string {
-  const decode = (json: string) => `element_at(from_json(concat('[', ${json}, ']'), 'array<string>'), 1)`;
-  // Half of a surrogate pair is U+FFFD to an engine, which can't read the escape of one.
-  const decoded = `coalesce(${decode(e)}, ${decode(`regexp_replace(${e}, ${text(HALF)}, '\ufffd')`)})`;
+  // Half of a surrogate pair is U+FFFD: of an escape of one Sail makes nothing, and Spark a question mark.
+  const backslashes = `replace(${e}, '\\\\\\\\', ${text(BACKSLASH)})`;
+  const pairs = `regexp_replace(${backslashes}, ${text(PAIR_OF_HALVES)}, ${text(`${ESCAPE}$1${ESCAPE}$2`)})`;
+  const halves = `regexp_replace(${pairs}, ${text(HALF)}, '\ufffd')`;
+  const whole = `replace(replace(${halves}, ${text(ESCAPE)}, '\\\\u'), ${text(BACKSLASH)}, '\\\\\\\\')`;
+  const json = `CASE WHEN regexp_like(${e}, ${text(HALF)}) THEN ${whole} ELSE ${e} END`;
+  const decoded = `element_at(from_json(concat('[', ${json}, ']'), 'array<string>'), 1)`;
   return `CASE WHEN contains(${e}, '\\\\') THEN ${decoded} ELSE substr(${e}, 2, length(${e}) - 2) END`;
 }
 
-/** A token of JSON by what it is. @param whole SQL of a number that is written as a whole one; absent: it is read as its digits are */
-export function tokenOf(e: string, element: Element, whole = element('text', e)): string {
+/** Tokens of JSON by what they are. @param whole SQL of a number `e` that is written as a whole one; absent: it is read as its digits are */
+export function tokensOf(list: string, element: Element, whole = (e: string) => element('text', e)): string {
+  // What a text says is made once: an element mentions it many times.
+  const read = `transform(${list}, e -> named_struct('e', e, 's', CASE WHEN startswith(e, '"') THEN ${stringOf('e')} END))`;
+  return `transform(${read}, t -> ${tokenOf('t.e', 't.s', element, whole)})`;
+}
+
+function tokenOf(e: string, string: string, element: Element, whole: (e: string) => string): string {
   const isWhole = `${matches(e, '-?(?:0|[1-9][0-9]*)')} AND ${e} <> '-0'`;
-  const number = `CASE WHEN ${isWhole} THEN ${whole} ELSE ${element('double', `try_cast(${e} AS DOUBLE)`)} END`;
-  return `CASE WHEN ${e} = 'null' THEN NULL WHEN startswith(${e}, '"') THEN ${element('text', stringOf(e))} WHEN ${e} IN ('true', 'false') THEN ${element('boolean', `${e} = 'true'`)} ELSE ${number} END`;
+  const number = `CASE WHEN ${isWhole} THEN ${whole(e)} ELSE ${element('double', `try_cast(${e} AS DOUBLE)`)} END`;
+  return `CASE WHEN ${e} = 'null' THEN NULL WHEN startswith(${e}, '"') THEN ${element('text', string)} WHEN ${e} IN ('true', 'false') THEN ${element('boolean', `${e} = 'true'`)} ELSE ${number} END`;
 }
 
 /** The elements of a flat JSON list in a text, by what each is in JSON. */
-export function elementsOf(x: string, element: Element, whole?: string): string {
-  return `transform(regexp_extract_all(${x}, ${text(TOKEN)}, 0), e -> ${tokenOf('e', element, whole)})`;
+export function elementsOf(x: string, element: Element, whole?: (e: string) => string): string {
+  return tokensOf(`regexp_extract_all(${x}, ${text(TOKEN)}, 0)`, element, whole);
 }
 
 /** A JSON object without lists and objects in it; its keys and its values, as tokens. */
@@ -74,8 +87,8 @@ export interface ElementSql {
   readonly type: string;
   /** What an element has of a key, read or not; absent: all of it. */
   readonly bare?: Element;
-  /** Of a number in JSON that is a whole one, `e`; absent: it is read as a text of its digits is. */
-  readonly whole?: string;
+  /** Of a number in JSON that is a whole one; absent: it is read as a text of its digits is. */
+  readonly whole?: (e: string) => string;
 }
 
 /** A list in a text: split at another one, or JSON. Lists and objects in a JSON list make it bad as a whole: only adsc itself looks into those. */

@@ -4,7 +4,7 @@ import type { VocabPlan } from '../../ir/plan.ts';
 import { recordOf } from '../../text/record.ts';
 import { MOST_OF_SUM } from './encode-weights.ts';
 import { noLists, scalarTypes } from './spark.ts';
-import { isFlatObject, isNull, pairsOf, stringOf, textElements, tokenOf } from './spark-lists.ts';
+import { isFlatObject, isNull, pairsOf, stringOf, textElements, tokensOf } from './spark-lists.ts';
 import { weightPart } from './spark-pairs.ts';
 import {
   keyOf,
@@ -132,7 +132,7 @@ export function mapWeights(mean: boolean): Readers {
     const scalar = of === 'text' ? null : (of.slice('map<'.length, -1) as ScalarType);
     const weights =
       scalar === null
-        ? `transform(${pairsOf(x, 'value')}, e -> ${tokenOf('e', (type, e) => weightOf(type, e, mean))})`
+        ? tokensOf(pairsOf(x, 'value'), (type, e) => weightOf(type, e, mean))
         : // A float's own digits, not those of the double that it is.
           `transform(map_values(${x}), e -> ${scalar === 'double' ? weightOf('double', 'try_cast(CAST(e AS STRING) AS DOUBLE)', mean) : weightOf(scalar, 'e', mean)})`;
     return {

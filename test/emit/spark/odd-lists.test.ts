@@ -293,7 +293,7 @@ describe.skipIf(python === null)('odd weighted lists and sequences on engines', 
     await proven(planOf(Object.values(parts).flat()), rows(count(1500, 6000)), await startSail());
   });
 
-  // Spark takes minutes to plan statements that are so wide.
+  // Part by part: Spark takes long to plan statements that are very wide.
   it.skipIf(!hasSpark).each(Object.entries(parts))(
     'Spark encodes %s as adsc does',
     { timeout: 900_000 },

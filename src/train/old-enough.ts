@@ -1,8 +1,17 @@
 /** Rows that are too young for a head that learns delays, for a model that knows of none: a baseline. */
 import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
-import { youngHeads } from '../ir/young-rows.ts';
+import { type YoungHead, youngHeads } from '../ir/young-rows.ts';
 import type { TrainingData } from './batches/training-data.ts';
+
+/** Whether each head is one that waits so, and the model knows of no delays. */
+export function learnsFromOld(plan: Plan): boolean {
+  return youngOf(plan).length === plan.heads.length;
+}
+
+function youngOf(plan: Plan): YoungHead[] {
+  return youngHeads(plan.heads).filter(({ head, measured }) => measured && plan.outputs[head]?.delay === undefined);
+}
 
 /**
  * Without the labels that training would have of young rows, whether their event has come or not: trees, regression and network learn from the same
@@ -10,9 +19,7 @@ import type { TrainingData } from './batches/training-data.ts';
  */
 export function oldEnough(plan: Plan, data: TrainingData): TrainingData {
   const { lastTime } = data;
-  const young = youngHeads(plan.heads).filter(
-    ({ head, measured }) => measured && plan.outputs[head]?.delay === undefined,
-  );
+  const young = youngOf(plan);
   if (lastTime === null || young.length === 0) return data;
   return {
     counts: data.counts,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { present } from '../../src/text/present.ts';
-import { fine, folder } from '../helpers/command.ts';
+import { adsc, fine, folder } from '../helpers/command.ts';
 
 const HOUR = 3_600_000;
 const start = Date.UTC(2026, 0, 1);
@@ -146,3 +146,23 @@ baseline ${baseline} ${options}
     expect(Math.abs(Number(lines.at(-1)!.split(',')[column]) - 0.5)).toBeLessThan(0.1);
   },
 );
+
+it('are all that a short log has: a baseline says that it has nothing to learn from', async () => {
+  const log = rows.slice(0, 48).map(({ at }, i) => {
+    const time = new Date(at).toISOString();
+    return `${time},${i % 3},${i % 2},${i % 2 === 0 ? '' : time}\n`;
+  });
+  const spec = `model shop
+data log from "log.csv" { time t }
+signal k : onehot
+group all { k } -> 4
+bottom { layers 4 }
+head buy on bought { within ${WAIT}d  at bought_at  delay exponential }
+train { validate none  epochs 1 }
+`;
+  const dir = folder({ 'm.ads': spec, 'log.csv': `t,k,bought,bought_at\n${log.join('')}` });
+  await fine(dir, 'profile', 'm.ads');
+  await fine(dir, 'train', 'm.ads');
+  const { code, err } = await adsc(dir, ['train', 'm.ads', '--baseline', 'lr']);
+  expect([code, err]).toEqual([3, expect.stringContaining('of 48, none is as old as its heads wait for their events')]);
+});

@@ -19,6 +19,7 @@ import { foldOffsets } from '../correct-batch/fold-offsets.ts';
 import { type CurvePoint, epochSeed, newState } from './state.ts';
 import { caught } from '../training-failure.ts';
 import { refusalsOf } from './refusals.ts';
+import { learnsFromOld } from '../old-enough.ts';
 import { ValidationLogits } from '../validation-logits.ts';
 import { validationLoss } from './validation-loss.ts';
 import { type WarmOptimizer, warm } from './warm-optimizer.ts';
@@ -304,7 +305,9 @@ function noRows(plan: Plan, data: TrainingData): Diagnostic {
       ? ''
       : plan.train.sources !== null
         ? ` (of ${data.counts.train}, none is of the sources trained on)`
-        : ` (of ${data.counts.train}, none has a label and is kept by sampling)`;
+        : learnsFromOld(plan)
+          ? ` (of ${data.counts.train}, none is as old as its heads wait for their events, which a baseline has to know)`
+          : ` (of ${data.counts.train}, none has a label and is kept by sampling)`;
   return diagnostic('ADS8102', null, { why });
 }
 

@@ -56,6 +56,18 @@ export function cacheKey(
   return createHash('sha256').update(canonicalJson(decides)).digest('hex').slice(0, 32);
 }
 
+/** What earlier versions read otherwise: rows that they encoded are not those of today. */
+function reread(plan: Plan): object {
+  const { time, histories = [] } = dataOf(plan);
+  const events = plan.heads.some(({ delay }) => delay?.kind === 'exponential');
+  return {
+    // A row without a time was a step if its event had one.
+    ...(histories.some(({ at }) => at !== null) ? { steps: 'have a time' } : {}),
+    // The time of an event was read without the unit and the format of the examples' time.
+    ...(events && (time?.unit ?? time?.format ?? null) !== null ? { events: 'as the examples’ time' } : {}),
+  };
+}
+
 /** What of a plan decides the encoded rows of given files. */
 export function encodingOf(plan: Plan): object {
   const parents = parentsOf(plan.heads);
@@ -65,6 +77,7 @@ export function encodingOf(plan: Plan): object {
   return {
     version: CACHE_VERSION,
     data: dataOf(plan),
+    ...reread(plan),
     inputs: plan.inputs,
     vocabs: plan.vocabs,
     signals: plan.signals.map(({ name, input, derive, sources, encoding, cross }) => ({

@@ -60,7 +60,7 @@ async function countsFault(
   // Of a step before they may have the same rows, as far as they go. What labels were known is a matter of `until`, too.
   if (window.until !== until)
     return window.until === null
-      ? "its rows were counted without '--until'"
+      ? 'its rows were counted without an end: a step asks for those before its own'
       : `it is of a step with the rows before ${iso(window.until)}, and this one has those before ${iso(until)}`;
   if (rows.train === 0 || time === null) return "it has no rows of 'train'";
   if (time.last >= until) return `it has rows of ${iso(time.last)}, and the step those before ${iso(until)}`;

@@ -215,7 +215,7 @@ describe('rows that another program counts', () => {
       countsOf(START + DAY),
       /^ADS9074 .*profile .* is not taken: it is of a step with the rows before 2026-01-02T00:00:00Z, and this one has those before 2026-01-03T00:00:00Z/,
     ],
-    [countsOf(null), /^ADS9074 .*profile .* is not taken: its rows were counted without '--until'/],
+    [countsOf(null), /^ADS9074 .*profile .* is not taken: its rows were counted without an end/],
   ])('%s: no lock is made of what is not whole', async (program, message) => {
     const dir = counting([process.execPath, '-e', program, '{counts}']);
     expect(await refusal(dir, dayOf(2), { config })).toMatch(message);

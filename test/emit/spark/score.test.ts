@@ -147,7 +147,10 @@ describe.skipIf(python === null)('scores of larger logs', () => {
     const dir = folder();
     cpSync(join(shared, 'movielens-100k'), join(dir, 'data'), { recursive: true });
     const spec = readFileSync(join(repository, 'specs/movielens/model.ads'), 'utf8');
-    write(dir, { 'model.ads': spec.replace('time rated_at', 'time rated_at\n  key user_id, movie_id') });
+    write(dir, {
+      'model.ads':
+        spec.replace('time rated_at', 'time rated_at\n  key user_id, movie_id') + '\ncalibration platt { per head }\n',
+    });
     await fine(dir, 'profile', 'model.ads');
     await fine(dir, 'train', 'model.ads', '--id', 'first', '--epochs', '1');
     await fine(dir, 'calibrate', 'runs/first');
@@ -195,7 +198,7 @@ describe.skipIf(python === null)('models that are not scored with', () => {
     await refused('other.onnx', /other\.onnx is of another plan \(0123456789ab\) than this build/);
     await refused(
       'golden.onnx',
-      /Sail scores head 'buy' otherwise than adsc, in the golden row '.*': logit of adsc -?\d.*, of Sail -?\d/,
+      /Sail scores head 'buy' otherwise than adsc, in the golden row '.*' \(source \d\): logit of adsc -?\d.*, of Sail -?\d/,
     );
     await refused('runs/first/bundle/graph/model.onnx', /has no golden rows and no calibration.*adsc export/);
     // A calibrator that was changed gives other probabilities than the server's.

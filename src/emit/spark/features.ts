@@ -70,6 +70,10 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
   const splits = [plan.train.holdout, plan.train.validate].map((split) =>
     split?.kind === 'hash' ? tables.readNamed(split.column, keys) : null,
   );
+  tables.readParts(plan.train, true);
+  const [holdoutColumn = null, validateColumn = null] = [plan.train.holdout, plan.train.validate].map((split, i) =>
+    split?.kind === 'files' ? tables.part : (splits[i]?.as ?? null),
+  );
   const joins = data.joins.map((join, i) => joined(context, join, i));
 
   const texts = key.map(({ as }) => as);
@@ -103,7 +107,6 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
     'CROSS JOIN adsc_facts f',
   ].join('\n');
   // What decides parts and cuts, of the primary alone unless a joined column does.
-  const [holdoutColumn, validateColumn] = splits;
   const needsJoin = splits.some((column) => column !== null && column.table > 0) || (weight?.table ?? 0) > 0;
 
   const views: string[] = [];
@@ -128,8 +131,8 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
         weight,
         labels,
         texts,
-        holdoutColumn: holdoutColumn ?? null,
-        validateColumn: validateColumn ?? null,
+        holdoutColumn,
+        validateColumn,
         events,
         kept: [
           ...tables.columnsOf(0),
@@ -142,8 +145,7 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
   );
 
   const { holdout, validate } = plan.train;
-  const inHoldout =
-    holdout === null ? 'false' : splitSql(holdout, 'holdout', texts, 'holdout', holdoutColumn?.as ?? null);
+  const inHoldout = holdout === null ? 'false' : splitSql(holdout, 'holdout', texts, 'holdout', holdoutColumn);
   const facts: Fact[] = [];
   const weighing = 'NOT _weightless';
   if (isCutByTime(holdout) || isCutByTime(validate) || youngHeads(plan.heads).length > 0)
@@ -170,6 +172,7 @@ export function features(plan: Plan, data: DataPlan, tables: Tables, signals: re
         sql: faults('adsc_t0', texts.map((t) => `${t} IS NULL`).join(' OR ')),
         message: `{n} rows have no key (${(data.key ?? []).join(', ')}): every row needs one`,
       },
+      ...(tables.part === null ? [] : [ofOnePart(texts, tables.part, data.key ?? [])]),
       ...joins.flatMap(({ checks }) => checks()),
     ],
     repeats: repeats(tables, texts),
@@ -205,9 +208,17 @@ function faults(table: string, condition: string): string {
   return `SELECT n FROM (SELECT sum(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS n FROM ${table}) WHERE n > 0`;
 }
 
+function ofOnePart(texts: readonly string[], part: string, key: readonly string[]): Check {
+  const by = texts.join(', ');
+  return {
+    sql: `SELECT max(concat_ws(', ', ${by})) AS example, count(*) AS n FROM (SELECT ${by} FROM adsc_t0 GROUP BY ${by} HAVING min(${part}) <> max(${part})) HAVING count(*) > 0`,
+    message: `{n} keys (${key.join(', ')}) have rows in files of different parts, such as {example}: files have an order that an engine does not know, so no row is the first. Leave such rows in one part`,
+  };
+}
+
 function repeats(tables: Tables, texts: readonly string[]): Features['repeats'] {
   const columns = tables.columnsOf(0);
-  const content = `xxhash64(${columns.join(', ')})`;
+  const content = `xxhash64(${tables.valuesOf(0).join(', ')})`;
   return {
     sql: `SELECT count(*) AS keys, sum(n - 1) AS extra, sum(CASE WHEN low <> high THEN 1 ELSE 0 END) AS differing, max(CASE WHEN low <> high THEN concat_ws(', ', ${texts.join(', ')}) END) AS example FROM (SELECT ${texts.join(', ')}, count(*) AS n, min(h) AS low, max(h) AS high FROM (SELECT ${texts.join(', ')}, ${content} AS h FROM adsc_t0) GROUP BY ${texts.join(', ')} HAVING count(*) > 1)`,
     plain: view('adsc_u', 'SELECT * FROM adsc_t0'),

@@ -12,8 +12,9 @@ export interface JudgeColumns {
   readonly weight: TypedColumn | null;
   readonly labels: readonly TypedColumn[];
   readonly texts: readonly string[];
-  readonly holdoutColumn: TypedColumn | null;
-  readonly validateColumn: TypedColumn | null;
+  /** What a split reads, where it reads a column. */
+  readonly holdoutColumn: string | null;
+  readonly validateColumn: string | null;
   /** By head with a delay, the time of its event. */
   readonly events: readonly TypedColumn[];
   /** Columns that signals read. */
@@ -36,10 +37,10 @@ export function judged(plan: Plan, data: DataPlan, columns: JudgeColumns): strin
   const parts = [
     ...(holdout === null
       ? []
-      : [`WHEN ${splitSql(holdout, 'holdout', texts, 'holdout', holdoutColumn?.as ?? null)} THEN 'holdout'`]),
+      : [`WHEN ${splitSql(holdout, 'holdout', texts, 'holdout', holdoutColumn)} THEN 'holdout'`]),
     ...(validate === null
       ? []
-      : [`WHEN ${splitSql(validate, 'validate', texts, 'validate', validateColumn?.as ?? null)} THEN 'validate'`]),
+      : [`WHEN ${splitSql(validate, 'validate', texts, 'validate', validateColumn)} THEN 'validate'`]),
   ];
   const observed = plan.heads.map((head, i) => observedSql(head, labels[i]!.as, values));
   const delays = delayedHeads(plan.heads).map(({ head }) => delaySql(plan.heads[head]!, head));

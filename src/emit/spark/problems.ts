@@ -42,12 +42,6 @@ export function problems(plan: Plan, context: EmitContext): Diagnostic[] {
           `signal.${name}`,
         );
   }
-  for (const [part, split] of [
-    ['holdout', plan.train.holdout],
-    ['validate', plan.train.validate],
-  ] as const)
-    if (split?.kind === 'files')
-      cannot(`${part} by files: engines read tables, whose rows have no file`, 'cut by time, or by a hash of the key');
   return found;
 }
 

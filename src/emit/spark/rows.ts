@@ -12,6 +12,7 @@ import { baseHead } from '../../ir/base-negatives.ts';
 import type { HeadPlan, LabelPlan, Plan, SplitPlan } from '../../ir/plan.ts';
 import { double, text, unit } from './sql.ts';
 import { recordOf } from '../../text/record.ts';
+import { PART_BITS } from './tables.ts';
 
 const compared = { '==': '=', '!=': '<>', '<': '<', '<=': '<=', '>': '>', '>=': '>=' } as const;
 
@@ -105,7 +106,7 @@ export function importanceSql(plan: Plan, labels: readonly string[]): string {
 /** Salts of the draws, as in src/data/relation/splits.ts. */
 export const salts = { holdout: 1, validate: 2 } as const;
 
-/** SQL that is true for rows that a split takes. @param cut SQL of the time after which the part begins @param column SQL of the key that a `hash` split reads */
+/** SQL that is true for rows that a split takes. @param cut SQL of the time after which the part begins @param column SQL of what a split reads: of `hash` its key, of `files` the part of a row's file */
 export function splitSql(
   split: SplitPlan,
   part: 'holdout' | 'validate',
@@ -122,6 +123,6 @@ export function splitSql(
     case 'hash':
       return `CASE WHEN ${column!} IS NULL THEN ${unit(keys, salts[part])} ELSE ${unit([column!], salts[part])} END < ${double(split.fraction)}`;
     case 'files':
-      return 'false';
+      return `(${column!} & ${PART_BITS[part]}) <> 0`;
   }
 }

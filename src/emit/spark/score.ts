@@ -57,6 +57,7 @@ export function scoring(plan: Plan, data: DataPlan, idOf: (vocab: VocabPlan, key
     train: { ...plan.train, holdout: null, validate: null, sources: null },
   };
   const { tables, signals, source } = signalColumns(unlabeled, own);
+  tables.readParts(plan.train, false);
   const key = data.key ?? [];
   const carried = key.map((column, i) => [tables.read(null, column, cells), `_k${i}`] as const);
   const rows = features(unlabeled, own, tables, signals);

@@ -1,7 +1,7 @@
 /** The typed columns of each table: which raw columns are read, as what, and under which names of our own. */
 import type { Readers, EngineType } from '../../formats/shared/spark-values.ts';
 import { joinNamed } from '../../ir/joined-name.ts';
-import type { DataPlan, TableSource } from '../../ir/plan.ts';
+import type { DataPlan, SplitPlan, TableSource, TrainPlan } from '../../ir/plan.ts';
 import { entryOf } from '../../text/present.ts';
 import type { RawScalar } from '../../runtime/types.ts';
 import { recordOf } from '../../text/record.ts';
@@ -27,9 +27,24 @@ export interface TableJson {
     readonly constant?: RawScalar;
   }[];
   readonly typed: readonly TypedJson[];
+  /** Files of parts, which are read with those of `glob`; null: there are none. */
+  readonly parts: PartFiles | null;
   /** Names of columns that rows of a log of served rows hold instead of what is joined to them or made for them: such a log is refused. */
   readonly unread: readonly string[];
 }
+
+/** Patterns of `holdout "…"` and `validate "…"`. */
+export interface PartFiles {
+  readonly holdout: string | null;
+  readonly validate: string | null;
+  /** The column that says of which pattern a row's file is: `PART_BITS`, added. null: no row is of a part. */
+  readonly as: string | null;
+}
+
+export const PART_BITS = { holdout: 1, validate: 2 } as const;
+
+/** An engine may have no name of a row's file: job.py reads the files of each part apart, and says so here. */
+export const PART_COLUMN = 'r0_part';
 
 export interface TypedJson {
   readonly as: string;
@@ -74,6 +89,7 @@ export class Tables {
   readonly #needed = new Set<string>();
   /** By name of the typed column. */
   readonly #readers = new Map<string, Readers>();
+  #parts: PartFiles | null = null;
 
   constructor(data: DataPlan) {
     this.#data = data;
@@ -110,6 +126,19 @@ export class Tables {
     return { table: t, as, bad: `${as}_b` };
   }
 
+  /** Files of parts belong to the data, whatever is made of them. @param cut whether rows are of the part of their file */
+  readParts({ holdout, validate }: Pick<TrainPlan, 'holdout' | 'validate'>, cut: boolean): void {
+    const glob = (split: SplitPlan | null) => (split?.kind === 'files' ? split.glob : null);
+    const globs = { holdout: glob(holdout), validate: glob(validate) };
+    if (globs.holdout === null && globs.validate === null) return;
+    this.#parts = { ...globs, as: cut ? PART_COLUMN : null };
+  }
+
+  /** The column with the part of a row's file; null: no part is one of files. */
+  get part(): string | null {
+    return this.#parts?.as ?? null;
+  }
+
   /** 0: the primary; of joins from 1, and of sequences of the log after them. */
   #indexOf(table: string | null): number {
     const { joins, histories = [] } = this.#data;
@@ -127,8 +156,13 @@ export class Tables {
     return found === null ? this.read(null, name, readers) : this.read(found.join.name, found.column, readers);
   }
 
-  /** Names of the typed columns of a table. */
+  /** Names of what is read of a table: typed columns, and the part of a row's file. */
   columnsOf(table: number): string[] {
+    return [...this.valuesOf(table), ...(table === 0 && this.part !== null ? [this.part] : [])];
+  }
+
+  /** Names of the typed columns of a table. */
+  valuesOf(table: number): string[] {
     return [...this.#typed[table]!.values()].flatMap(({ as }) => [as, `${as}_b`]);
   }
 
@@ -164,6 +198,7 @@ export class Tables {
         ...(t === 0 && constants.has(column) ? { constant: entryOf(constants, column) } : {}),
       })),
       typed: [...this.#typed[t]!.values()],
+      parts: t === 0 ? this.#parts : null,
       unread: t === 0 ? this.#unread() : [],
     }));
   }

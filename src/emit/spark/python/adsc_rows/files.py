@@ -1,10 +1,12 @@
 """Files on this machine: which ones a table has, whether each is whole, and whether their columns are those of the others. An engine names no file where it stops."""
 
-import glob
 import json
 import os
 import re
+from urllib.parse import quote
 
+from .engine import engine_name
+from .globs import resolve
 from .say import Fault, first_line, say
 
 
@@ -13,14 +15,56 @@ def files_of(root, pattern):
     if re.match(r"[a-zA-Z][\w+.-]+:", pattern):
         return []
     root = os.path.realpath(root)
-    paths = sorted(glob.glob(pattern, root_dir=root, recursive=True))
-    files = [path for path in (os.path.join(root, path) for path in paths) if os.path.isfile(path)]
+    files = [path for path in (os.path.join(root, path) for path in resolve(root, pattern)) if os.path.isfile(path)]
     for path in files:
         if not os.path.realpath(path).startswith(root.rstrip("/") + "/"):
             raise Fault(f"{path} is outside of --root {root}")
         if os.path.getsize(path) == 0:
             raise Fault(f"{path} is empty: it was not written to its end")
     return files
+
+
+#: A row's part is the sum of what its file is matched by.
+PART_BITS = {"holdout": 1, "validate": 2}
+
+
+def groups_of(table, own, root, path):
+    """What is read of a table, by the part that its rows are of: patterns of the config, or files."""
+    patterns = {name: table["parts"][name] for name in PART_BITS if table["parts"] and table["parts"][name] is not None}
+    if "path" in own:
+        for name in patterns:
+            if not own.get(name):
+                raise Fault(
+                    f"table '{table['name']}' is read from {path}, and the spec cuts its rows by files: say in the config as '{name}', next to 'path', "
+                    "where the files of that part are. The patterns share no file"
+                )
+        # One pattern for both parts is one read: its rows are of both.
+        parts = {}
+        for name in patterns:
+            parts[own[name]] = parts.get(own[name], 0) | PART_BITS[name]
+        return [(parts.pop(path, 0), [path]), *[(part, [one]) for one, part in parts.items()]]
+    files = files_of(root, table["glob"])
+    if not patterns:
+        return [(0, files or [path])]
+    parts = dict.fromkeys(present(files, table["glob"], root), 0)
+    for name, pattern in patterns.items():
+        # They are read also where the table's own pattern does not match them.
+        for file in present(files_of(root, pattern), pattern, root):
+            parts[file] = parts.get(file, 0) | PART_BITS[name]
+    return [(part, sorted(file for file in parts if parts[file] == part)) for part in sorted(set(parts.values()))]
+
+
+def present(files, pattern, root):
+    if not files:
+        raise Fault(f'no file matches "{pattern}" in --root {root}')
+    return files
+
+
+def engine_paths(spark, paths):
+    """Names of files as what the engine takes for a pattern."""
+    if engine_name(spark) == "Spark":
+        return [re.sub(r"([\\\[\]{}*?])", r"\\\1", path) for path in paths]
+    return ["file://" + quote(os.fsencode(path)) for path in paths]
 
 
 #: Bytes of the end of a file that are looked at: a longer last line is left to the engine.

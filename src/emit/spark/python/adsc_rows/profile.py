@@ -196,8 +196,9 @@ def type_name(kind):
 
 
 def columns(spark, table, config, root):
-    frame, _ = open_table(spark, table, config, root)
-    return [{"name": field.name, "type": type_name(field.dataType)} for field in frame.schema.fields]
+    frames, _ = open_table(spark, table, config, root)
+    found = {field.name: type_name(field.dataType) for _, frame in frames for field in frame.schema.fields}
+    return [{"name": name, "type": kind} for name, kind in found.items()]
 
 
 def hand_over(config, uri):

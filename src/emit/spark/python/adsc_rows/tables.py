@@ -5,8 +5,8 @@ import os
 import re
 
 from .engine import run
-from .files import check_lines, check_parquet, files_of
-from .say import HERE, Fault, first_line
+from .files import check_lines, check_parquet, engine_paths, groups_of
+from .say import HERE, Fault, first_line, say
 
 
 def engine_type(kind):
@@ -66,34 +66,46 @@ def with_maps(frame, table, reader, paths):
 
 
 def open_table(spark, table, config, root):
+    """All rows of a table, in frames by part: of each the number of the part, and what they are of for messages."""
     own = config.get("tables", {}).get(table["name"], {})
     what = f"table '{table['name']}'"
     try:
         if "table" in own:
-            return spark.table(own["table"]), f"{what} ({own['table']})"
+            if table["parts"]:
+                raise Fault(f"{what} ({own['table']}) is a table, whose rows are of no file, and the spec cuts its rows by files: give a `path`, or cut by time or by a hash")
+            return [(0, spark.table(own["table"]))], f"{what} ({own['table']})"
         path = own.get("path") or local(root, table["glob"])
-        paths = [path] if "path" in own else files_of(root, table["glob"]) or [path]
+        groups = groups_of(table, own, root, path)
+        files = [] if "path" in own else [one for _, paths in groups for one in paths if os.path.isfile(one)]
+        if files:
+            groups = [(part, engine_paths(spark, paths)) for part, paths in groups]
+        paths = [one for _, paths in groups for one in paths]
         style = own.get("format") or table["format"]
         what = f"{what} ({path})"
         reader = spark.read
         for key, value in own.get("options", {}).items():
             reader = reader.option(key, value)
         if style == "parquet":
-            if "path" not in own:
-                check_parquet(table, paths)
+            check_parquet(table, files)
             # A file may lack columns that others have.
-            return found(reader.option("mergeSchema", "true").parquet(*paths), what), what
+            whole = found(reader.option("mergeSchema", "true").parquet(*paths), what)
+            return by_part(groups, whole, lambda paths: reader.schema(whole.schema).parquet(*paths)), what
         if style in ("json", "jsonl"):
-            if "path" not in own:
-                check_lines(paths)
-            return found(with_maps(reader.json(paths), table, reader, paths), what), what
+            check_lines(files)
+            whole = found(with_maps(reader.json(paths), table, reader, paths), what)
+            return by_part(groups, whole, lambda paths: reader.schema(whole.schema).json(paths)), what
         if style in ("csv", "tsv"):
-            return found(open_text(reader, table, style, paths), what), what
+            return [(part, found(open_text(reader, table, style, paths), what)) for part, paths in groups], what
         raise Fault(f"{what}: format '{style}' is none of parquet, csv, tsv, jsonl")
     except Fault:
         raise
     except Exception as error:
         raise Fault(f"{what} cannot be read: {first_line(error)}") from None
+
+
+def by_part(groups, whole, read):
+    """The rows of each part apart, with the types that all files together have."""
+    return [(groups[0][0], whole)] if len(groups) == 1 else [(part, read(paths)) for part, paths in groups]
 
 
 def found(frame, what):
@@ -136,15 +148,16 @@ def make_view(spark, table, config, root):
     from pyspark.sql import functions as F
     from pyspark.sql.types import BooleanType, DoubleType, StringType
 
-    frame, what = open_table(spark, table, config, root)
-    types = {field.name: field.dataType for field in frame.schema.fields}
+    frames, what = open_table(spark, table, config, root)
+    types = {field.name: field.dataType for _, frame in frames for field in frame.schema.fields}
+    there = set(types)
     held = [name for name in table["unread"] if name in types]
     if held:
         raise Fault(f"{what} has a column '{held[0]}', as logs of served rows have it: this job makes that value itself. Leave such columns out, or let adsc read this log")
     own = config.get("tables", {}).get(table["name"], {})
     text = "table" not in own and (own.get("format") or table["format"]) in ("csv", "tsv")
     missing = table["missing"] if text else []
-    columns = []
+    columns = {}
     for read in table["reads"]:
         name = read["column"]
         if name in types:
@@ -164,10 +177,16 @@ def make_view(spark, table, config, root):
             column = F.lit(None).cast("string")
         else:
             raise Fault(f"{what} has no column '{name}'; it has {', '.join(list(types)[:20])}")
-        columns.append(column.alias(read["as"]))
+        columns[name] = column.alias(read["as"])
+    part = table["parts"] and table["parts"]["as"]
     raw = f"{table['view']}_raw"
-    frame.select(*columns).createOrReplaceTempView(raw)
-    values, faults, names, levels = [], [], [], []
+    whole = None
+    for number, frame in frames:
+        own_columns = [*own_of(frame, there, types, table, columns, what), *([F.lit(number).alias(part)] if part else [])]
+        selected = frame.select(*own_columns)
+        whole = selected if whole is None else whole.union(selected)
+    whole.createOrReplaceTempView(raw)
+    values, faults, names, levels = [], [], [part] if part else [], []
     for one in table["typed"]:
         kind = types.get(one["column"])
         type_name = "text" if kind is None else engine_type(kind)
@@ -191,6 +210,25 @@ def make_view(spark, table, config, root):
         f"CREATE OR REPLACE TEMPORARY VIEW {table['view']} AS SELECT {', '.join(names)} FROM (SELECT *, {', '.join(faults)} FROM ({inner}))",
         what,
     )
+
+
+def own_of(frame, there, types, table, columns, what):
+    """The columns of the files of one part: text files may lack one that those of another part have."""
+    from pyspark.sql import functions as F
+
+    own = []
+    for read in table["reads"]:
+        name = read["column"]
+        if name not in there or name in frame.columns:
+            own.append(columns[name])
+            continue
+        lack = f"{what}: the files of a part have no column '{name}'"
+        if read["needed"] and not read["optional"]:
+            raise Fault(f"{lack}: every row needs one")
+        if not read["optional"]:
+            say(f"{lack}: it counts as missing there")
+        own.append(F.lit(None).cast(types[name]).alias(read["as"]))
+    return own
 
 
 def make_vocabularies(spark, job):

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync,
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '../../../src/data/database.ts';
-import { fine, folder } from '../../helpers/command.ts';
+import { recordOf } from '../../../src/text/record.ts';
+import { fine, folder, write } from '../../helpers/command.ts';
 import { differences } from './compare.ts';
 import { job, python, startSail } from './engines.ts';
 
@@ -132,6 +133,40 @@ describe.skipIf(python === null)('bad input of an engine', () => {
       expect.stringMatching(/log1\.jsonl ends within a line: it was not written to its end/),
     ]);
     expect(existsSync(join(own, 'encoded'))).toBe(false);
+  });
+
+  it('CSV: each file has its own order of columns, and may lack one of a signal', async () => {
+    const files: [string, string[]][] = [
+      ['log a.csv', ['id', 'x', 'w', 'y']],
+      ['log [b].csv', ['y', 'w', 'x', 'id']],
+      ['log c.csv', ['id', 'y', 'w']],
+    ];
+    const own = folder({
+      'model.ads':
+        'model m\ndata log from "log*.csv" { key id }\nsignal x : continuous\nsignal w : continuous\ngroup all { x, w } -> 4\nhead y on y\ntrain { holdout random(10%)  validate none }\ntrees { count none }\n',
+      ...recordOf(
+        files.map(([name, columns], f) => {
+          const rows = Array.from({ length: 50 }, (_, i): Record<string, number> => ({
+            id: 50 * f + i,
+            x: 1 + (i % 7),
+            w: 100 + (i % 9),
+            y: i % 2,
+          }));
+          return [name, `${[columns, ...rows.map((row) => columns.map((c) => row[c]))].join('\n')}\n`] as const;
+        }),
+      ),
+    });
+    await fine(own, 'profile', 'model.ads');
+    await fine(own, 'compile', 'model.ads', '--target', 'spark');
+    const args = ['encode', '--output', join(own, 'encoded'), '--root', own];
+    const end = await job(join(own, 'build'), args, await startSail());
+    expect(end.code, end.err).toBe(0);
+    expect(end.err).toMatch(/some files have no column 'x': it counts as missing there/);
+    const { rows, found } = await differences(own, join(own, 'build'), join(own, 'encoded'));
+    expect([rows, found]).toEqual([150, []]);
+    write(own, { 'log c.csv': 'id,x,w\n900,1,2\n' });
+    const lacking = await job(join(own, 'build'), args, await startSail());
+    expect([lacking.code, lacking.err]).toEqual([1, expect.stringMatching(/some files have no column 'y': every row/)]);
   });
 
   it('an engine whose golden rows differ', async () => {

@@ -121,6 +121,29 @@ describe.skipIf(python === null)('parts by files', () => {
     expect(partsOf(dir)).toEqual({ train: 4 * A_FILE, validate: 2 * A_FILE, holdout: 2 * A_FILE });
   });
 
+  it('scores the rows of all files, as adsc predict does', async () => {
+    const dir = await made('jsonl', `${spec('jsonl')}trees { count none }\n`);
+    await fine(dir, 'profile', 'model.ads');
+    await fine(dir, 'train', 'model.ads', '--id', 'first', '--engine', 'onnx');
+    await fine(dir, 'export', 'runs/first', '-o', 'model.onnx');
+    await fine(dir, 'compile', 'model.ads', '--target', 'spark');
+    await fine(dir, 'predict', 'runs/first', '--output', 'predicted.parquet');
+    // Scored rows are of no part: a row that is there again in another part counts once.
+    write(dir, { 'later/again.jsonl': `${JSON.stringify(rowsOf(0)[3])}\n` });
+    const args = ['score', '--model', join(dir, 'model.onnx'), '--output', join(dir, 'scores'), '--root', dir];
+    const end = await job(join(dir, 'build'), args, await startSail());
+    expect(end.code, end.err).toBe(0);
+    const database = await Database.open();
+    const [row] = await database.all(
+      `SELECT count(*)::INT AS rows, count(s.id)::INT AS scored, max(abs(p.y_raw - s.y_raw)) AS apart FROM read_parquet('${dir}/predicted.parquet') p
+       FULL JOIN read_parquet('${dir}/scores/day=*/*.parquet', hive_partitioning = false) s USING (id)`,
+      'scores',
+    );
+    database.close();
+    expect(row).toMatchObject({ rows: READ * A_FILE, scored: READ * A_FILE });
+    expect(row!['apart']).toBeLessThan(1e-6);
+  });
+
   it('rows of a window, with steps of the log from all files', async () => {
     const text = spec('jsonl', {
       data: '  request user, at\n',

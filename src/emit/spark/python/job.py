@@ -14,6 +14,7 @@ score: writes keys and probabilities by day, of the model that adsc export wrote
 The config is JSON, and everything in it is optional:
     {"tables": {"impressions": {"path": "s3://…/day=*/*.parquet", "format": "parquet"}, "users": {"table": "warehouse.users"}},
      "output": "encoded", "model": "model.onnx", "profile": ["adsc", "profile", "model.ads", "--counts", "{counts}"], "max_bad": 0.01, "facts": {"last": 1700000000000}, "conf": {"spark.sql.shuffle.partitions": "2000"}}
+Where the spec cuts rows by files, "holdout" and "validate" next to "path" say where the files of these parts are; the patterns share no file.
 A table that it does not name is read where the spec says, from --root. `facts` are times in epoch milliseconds (the last time of all rows, and
 the times after which holdout and validation begin): without them they are computed over the data.
 """

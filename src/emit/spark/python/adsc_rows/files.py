@@ -1,5 +1,6 @@
 """Files on this machine: which ones a table has, whether each is whole, and whether their columns are those of the others. An engine names no file where it stops."""
 
+import gzip
 import json
 import os
 import re
@@ -58,6 +59,22 @@ def present(files, pattern, root):
     if not files:
         raise Fault(f'no file matches "{pattern}" in --root {root}')
     return files
+
+
+#: Bytes of the names of columns.
+HEADER = 1 << 20
+
+
+def by_header(groups):
+    """Text files by their first line: an engine takes the one of one file for all, also where others have other columns or another order."""
+    found = {}
+    for part, paths in groups:
+        for path in paths:
+            with (gzip.open if path.endswith(".gz") else open)(path, "rb") as file:
+                # Of another compression nothing is known.
+                line = None if path.endswith((".zst", ".bz2", ".xz")) else file.readline(HEADER).rstrip(b"\r\n")
+            found.setdefault((part, line), []).append(path)
+    return [(part, paths) for (part, _), paths in found.items()]
 
 
 def engine_paths(spark, paths):

@@ -5,7 +5,7 @@ import os
 import re
 
 from .engine import run
-from .files import check_lines, check_parquet, engine_paths, groups_of
+from .files import by_header, check_lines, check_parquet, engine_paths, groups_of
 from .say import HERE, Fault, first_line, say
 
 
@@ -77,10 +77,12 @@ def open_table(spark, table, config, root):
         path = own.get("path") or local(root, table["glob"])
         groups = groups_of(table, own, root, path)
         files = [] if "path" in own else [one for _, paths in groups for one in paths if os.path.isfile(one)]
+        style = own.get("format") or table["format"]
+        if files and style in ("csv", "tsv") and table["header"] and table["columns"] is None:
+            groups = by_header(groups)
         if files:
             groups = [(part, engine_paths(spark, paths)) for part, paths in groups]
         paths = [one for _, paths in groups for one in paths]
-        style = own.get("format") or table["format"]
         what = f"{what} ({path})"
         reader = spark.read
         for key, value in own.get("options", {}).items():
@@ -213,7 +215,7 @@ def make_view(spark, table, config, root):
 
 
 def own_of(frame, there, types, table, columns, what):
-    """The columns of the files of one part: text files may lack one that those of another part have."""
+    """The columns of some files of a table: text files may lack one that others have."""
     from pyspark.sql import functions as F
 
     own = []
@@ -222,7 +224,7 @@ def own_of(frame, there, types, table, columns, what):
         if name not in there or name in frame.columns:
             own.append(columns[name])
             continue
-        lack = f"{what}: the files of a part have no column '{name}'"
+        lack = f"{what}: some files have no column '{name}'"
         if read["needed"] and not read["optional"]:
             raise Fault(f"{lack}: every row needs one")
         if not read["optional"]:

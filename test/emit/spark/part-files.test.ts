@@ -142,6 +142,13 @@ describe.skipIf(python === null)('parts by files', () => {
     database.close();
     expect(row).toMatchObject({ rows: READ * A_FILE, scored: READ * A_FILE });
     expect(row!['apart']).toBeLessThan(1e-6);
+    // Rows elsewhere are scored alone.
+    const config = join(dir, 'config.json');
+    write(dir, { 'config.json': JSON.stringify({ tables: { log: { path: join(dir, 'log/a.jsonl') } } }) });
+    rmSync(join(dir, 'scores'), { recursive: true });
+    const elsewhere = await job(join(dir, 'build'), [...args, '--config', config], await startSail());
+    expect(elsewhere.code, elsewhere.err).toBe(0);
+    expect(elsewhere.err).toMatch(new RegExp(`${A_FILE} rows of 2 days`));
   });
 
   it('rows of a window, with steps of the log from all files', async () => {

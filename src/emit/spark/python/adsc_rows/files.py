@@ -33,16 +33,18 @@ def groups_of(table, own, root, path):
     """What is read of a table, by the part that its rows are of: patterns of the config, or files."""
     patterns = {name: table["parts"][name] for name in PART_BITS if table["parts"] and table["parts"][name] is not None}
     if "path" in own:
+        given = {name: own[name] for name in patterns if own.get(name)}
         for name in patterns:
-            if not own.get(name):
+            # Rows that are scored are of no part: those of the path may be all that is wanted.
+            if name not in given and table["parts"]["as"] is not None:
                 raise Fault(
                     f"table '{table['name']}' is read from {path}, and the spec cuts its rows by files: say in the config as '{name}', next to 'path', "
                     "where the files of that part are. The patterns share no file"
                 )
         # One pattern for both parts is one read: its rows are of both.
         parts = {}
-        for name in patterns:
-            parts[own[name]] = parts.get(own[name], 0) | PART_BITS[name]
+        for name, pattern in given.items():
+            parts[pattern] = parts.get(pattern, 0) | PART_BITS[name]
         return [(parts.pop(path, 0), [path]), *[(part, [one]) for one, part in parts.items()]]
     files = files_of(root, table["glob"])
     if not patterns:
@@ -92,7 +94,7 @@ def check_lines(paths):
     """Files of JSON Lines that end within a line, as those do that were not written to their end."""
     for path in paths:
         # What is compressed has no lines yet.
-        if not path.endswith((".json", ".jsonl", ".ndjson")) or not os.path.isfile(path):
+        if not path.endswith((".json", ".jsonl", ".ndjson")):
             continue
         with open(path, "rb") as file:
             size = file.seek(0, os.SEEK_END)
@@ -112,8 +114,6 @@ def check_parquet(table, paths):
 
     schemas = []
     for path in paths:
-        if not os.path.isfile(path):
-            return
         try:
             schemas.append((path, parquet.read_schema(path)))
         except Exception as error:

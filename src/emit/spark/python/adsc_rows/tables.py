@@ -71,7 +71,7 @@ def open_table(spark, table, config, root):
     what = f"table '{table['name']}'"
     try:
         if "table" in own:
-            if table["parts"]:
+            if table["parts"] and table["parts"]["as"]:
                 raise Fault(f"{what} ({own['table']}) is a table, whose rows are of no file, and the spec cuts its rows by files: give a `path`, or cut by time or by a hash")
             return [(0, spark.table(own["table"]))], f"{what} ({own['table']})"
         path = own.get("path") or local(root, table["glob"])

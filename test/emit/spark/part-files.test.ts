@@ -107,7 +107,7 @@ const engines = [
 ] as const;
 
 describe.skipIf(python === null).each(engines)('parts by files on %s', (_, start) => {
-  it.each(['jsonl', 'parquet'] as const)('%s: the lock and the rows of adsc', async (extension) => {
+  it.each(['jsonl', 'parquet', 'csv'] as const)('%s: the lock and the rows of adsc', async (extension) => {
     const dir = await made(extension);
     await alike(dir, await start(), READ * A_FILE);
     expect(partsOf(dir)).toEqual({ train: 4 * A_FILE, validate: 2 * A_FILE, holdout: 2 * A_FILE });
@@ -115,12 +115,6 @@ describe.skipIf(python === null).each(engines)('parts by files on %s', (_, start
 });
 
 describe.skipIf(python === null)('parts by files', () => {
-  it('csv with other columns first in another part', async () => {
-    const dir = await made('csv');
-    await alike(dir, await startSail(), READ * A_FILE);
-    expect(partsOf(dir)).toEqual({ train: 4 * A_FILE, validate: 2 * A_FILE, holdout: 2 * A_FILE });
-  });
-
   it('scores the rows of all files, as adsc predict does', async () => {
     const dir = await made('jsonl', `${spec('jsonl')}trees { count none }\n`);
     await fine(dir, 'profile', 'model.ads');

@@ -84,9 +84,7 @@ def open_table(spark, table, config, root):
             groups = [(part, engine_paths(spark, paths)) for part, paths in groups]
         paths = [one for _, paths in groups for one in paths]
         what = f"{what} ({path})"
-        reader = spark.read
-        for key, value in own.get("options", {}).items():
-            reader = reader.option(key, value)
+        reader = reader_of(spark, own)
         if style == "parquet":
             check_parquet(table, files)
             # A file may lack columns that others have.
@@ -97,12 +95,20 @@ def open_table(spark, table, config, root):
             whole = found(with_maps(reader.json(paths), table, reader, paths), what)
             return by_part(groups, whole, lambda paths: reader.schema(whole.schema).json(paths)), what
         if style in ("csv", "tsv"):
-            return [(part, found(open_text(reader, table, style, paths), what)) for part, paths in groups], what
+            return [(part, found(open_text(reader_of(spark, own), table, style, paths), what)) for part, paths in groups], what
         raise Fault(f"{what}: format '{style}' is none of parquet, csv, tsv, jsonl")
     except Fault:
         raise
     except Exception as error:
         raise Fault(f"{what} cannot be read: {first_line(error)}") from None
+
+
+def reader_of(spark, own):
+    """A new one each time: a reader keeps the schema that it was told."""
+    reader = spark.read
+    for key, value in own.get("options", {}).items():
+        reader = reader.option(key, value)
+    return reader
 
 
 def by_part(groups, whole, read):
@@ -118,18 +124,20 @@ def found(frame, what):
 
 def open_text(reader, table, style, paths):
     # An empty text is a value unless the spec says that it means "missing".
-    frame = (
+    reader = (
         reader.option("header", "true" if table["header"] else "false")
         .option("sep", table["delimiter"] or ("\t" if style == "tsv" else ","))
         .option("quote", '"')
         .option("escape", '"')
-        .option("multiLine", "true")
         .option("inferSchema", "false")
         .option("nullValue", "\U0010ffffadsc\U0010ffff")
         .option("emptyValue", "")
         .option("mode", "FAILFAST")
-        .csv(paths)
     )
+    if any("\\" in path for path in paths):
+        # Where a row may have several lines, Spark looks for the header in files that it takes the names of for patterns.
+        reader = reader.schema(reader.option("multiLine", "false").csv(paths).schema)
+    frame = reader.option("multiLine", "true").csv(paths)
     if table["columns"] is not None:
         if len(table["columns"]) != len(frame.columns):
             raise Fault(f"{paths[0]} has {len(frame.columns)} columns, and the spec names {len(table['columns'])}")

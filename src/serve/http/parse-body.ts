@@ -1,7 +1,6 @@
 /** What comes in as a body: JSON, or JSON with tensors of bytes behind it (the Open Inference Protocol's binary tensors). */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { StageTimes } from '../batcher.ts';
-import { bodyText } from './body-text.ts';
 import { Failure, malformed } from './error-response.ts';
 
 /** JSON whose tensors follow it as bytes, in the order in which it names them. */
@@ -50,7 +49,7 @@ export function readBodies(app: FastifyInstance, times: Pick<StageTimes, 'parse'
         ),
       );
     const header = request.headers[JSON_LENGTH_HEADER];
-    if (header === undefined) return parseJson(request, bodyText(body), done);
+    if (header === undefined) return parseJson(request, body.toString(), done);
     const length = typeof header === 'string' && /^\d{1,10}$/.test(header) ? Number(header) : NaN;
     if (!(length <= body.length))
       return done(
@@ -58,7 +57,7 @@ export function readBodies(app: FastifyInstance, times: Pick<StageTimes, 'parse'
           'the header `Inference-Header-Content-Length` must be the length of the JSON at the beginning of the body',
         ),
       );
-    parseJson(request, bodyText(body.subarray(0, length)), (error, json) =>
+    parseJson(request, body.toString('utf8', 0, length), (error, json) =>
       error === null ? done(null, new BinaryBody(json, body.subarray(length))) : done(error),
     );
   };
